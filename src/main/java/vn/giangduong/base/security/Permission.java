@@ -1,0 +1,25 @@
+package vn.giangduong.base.security;
+
+/** What somebody may do; which role carries which is said once, in {@link Role}. */
+public enum Permission {
+    /** See the completion totals of a unit and the units under it. */
+    SEE_TOTALS,
+    /** See the people behind the totals. */
+    SEE_NAMES,
+    /** Prepare and submit the reports a unit owes. */
+    WRITE_REPORT,
+    /** Accept or return the reports addressed to a unit. */
+    DECIDE_REPORT,
+    /** Write study modules and questions. */
+    AUTHOR,
+    /** Approve what somebody else wrote. */
+    APPROVE,
+    /** See how a quiz and its questions did. */
+    SEE_ITEM_STATISTICS,
+    /** Open classes, summon cadres, look after a class. */
+    MANAGE_CLASSES,
+    /** Export the statistics of classes. */
+    EXPORT_STATISTICS,
+    /** Configure accounts and read the audit log. */
+    ADMINISTER
+}

@@ -1,0 +1,5 @@
+/** Tables out to and in from .xlsx workbooks, with typed cells. */
+@NullMarked
+package vn.giangduong.base.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package vn.giangduong.organization;
+
+/** No such unit on that day. */
+public class UnitNotFoundException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnitNotFoundException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,158 @@
+package vn.giangduong.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.giangduong.base.text.VietnameseText;
+
+/**
+ * Answers questions about the tree on any day. It checks no access: whoever asks on behalf of a
+ * person does, since access itself is decided by this tree.
+ */
+@Service
+@Transactional(readOnly = true)
+public class UnitService {
+
+    private static final String SELECT =
+            """
+            SELECT u.id, u.code, v.name, v.short_name, v.parent_id, v.valid_from,
+                   t.code AS type_code, t.name AS type_name, t.name_en, t.grassroots, t.cell,
+                   t.lateral, t.centre
+            FROM unit u
+                JOIN unit_version v ON v.unit_id = u.id
+                    AND v.valid_from <= :on AND v.valid_to > :on
+                JOIN unit_type t ON t.code = v.type_code
+            """;
+
+    private final JdbcClient jdbc;
+
+    UnitService(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The unit on that day, if it existed. */
+    public Optional<Unit> find(UnitId id, LocalDate on) {
+        return jdbc.sql(SELECT + "WHERE u.id = :id")
+                .param("on", on)
+                .param("id", id.value())
+                .query(UnitService::unit)
+                .optional();
+    }
+
+    /**
+     * The unit on that day.
+     *
+     * @throws UnitNotFoundException when it did not exist then
+     */
+    public Unit get(UnitId id, LocalDate on) {
+        return find(id, on)
+                .orElseThrow(() -> new UnitNotFoundException("No unit " + id + " on " + on));
+    }
+
+    /** The unit with that code on that day, if it existed. */
+    public Optional<Unit> findByCode(String code, LocalDate on) {
+        return jdbc.sql(SELECT + "WHERE u.code = :code")
+                .param("on", on)
+                .param("code", code)
+                .query(UnitService::unit)
+                .optional();
+    }
+
+    /** The units without a parent, usually one. */
+    public List<Unit> roots(LocalDate on) {
+        return jdbc.sql(SELECT + "WHERE v.parent_id IS NULL ORDER BY v.sort_order, v.name")
+                .param("on", on)
+                .query(UnitService::unit)
+                .list();
+    }
+
+    /** The units directly under a unit, in their order. */
+    public List<Unit> children(UnitId parent, LocalDate on) {
+        return jdbc.sql(SELECT + "WHERE v.parent_id = :parent ORDER BY v.sort_order, v.name")
+                .param("on", on)
+                .param("parent", parent.value())
+                .query(UnitService::unit)
+                .list();
+    }
+
+    /** The chain from the top down to the unit itself. */
+    public List<Unit> chain(UnitId id, LocalDate on) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                JOIN unit_path p ON p.ancestor_id = u.id
+                                    AND p.valid_from <= :on AND p.valid_to > :on
+                                WHERE p.descendant_id = :id
+                                ORDER BY p.depth DESC
+                                """)
+                .param("on", on)
+                .param("id", id.value())
+                .query(UnitService::unit)
+                .list();
+    }
+
+    /** Whether a unit is another one or under it on that day. */
+    public boolean isWithin(UnitId unit, UnitId ancestor, LocalDate on) {
+        return jdbc.sql(
+                                """
+                                SELECT COUNT(*) FROM unit_path
+                                WHERE ancestor_id = :ancestor AND descendant_id = :unit
+                                    AND valid_from <= :on AND valid_to > :on
+                                """)
+                        .param("ancestor", ancestor.value())
+                        .param("unit", unit.value())
+                        .param("on", on)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Finds units by any part of the name, typed with or without marks, exact marks first.
+     *
+     * @param within only this unit and those under it
+     * @param limit the most to return
+     */
+    public List<Unit> search(String text, UnitId within, LocalDate on, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                JOIN unit_path p ON p.descendant_id = u.id AND p.ancestor_id = :within
+                                    AND p.valid_from <= :on AND p.valid_to > :on
+                                WHERE v.name_folded LIKE CONCAT('%', :folded, '%')
+                                ORDER BY LOCATE(:text, v.name) = 0, p.depth, v.sort_order, v.name
+                                LIMIT :limit
+                                """)
+                .param("on", on)
+                .param("within", within.value())
+                .param("folded", VietnameseText.fold(text))
+                .param("text", VietnameseText.clean(text))
+                .param("limit", limit)
+                .query(UnitService::unit)
+                .list();
+    }
+
+    private static Unit unit(ResultSet row, int number) throws SQLException {
+        long parent = row.getLong("parent_id");
+        return new Unit(
+                new UnitId(row.getLong("id")),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("short_name"),
+                new UnitType(
+                        row.getString("type_code"),
+                        row.getString("type_name"),
+                        row.getString("name_en"),
+                        row.getBoolean("grassroots"),
+                        row.getBoolean("cell"),
+                        row.getBoolean("lateral"),
+                        row.getBoolean("centre")),
+                parent == 0 ? null : new UnitId(parent),
+                row.getObject("valid_from", LocalDate.class));
+    }
+}
