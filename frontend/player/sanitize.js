@@ -12,7 +12,7 @@ const REMOVED = new Set(
 const ATTRIBUTES = new Set(
     "href src alt title lang dir colspan rowspan scope width height start reversed open".split(" "),
 );
-const SAFE_LINK = /^(?:https?:|mailto:|tel:|[^a-z]|[a-z][a-z0-9+.-]*(?:[^a-z0-9+.:-]|$))/i;
+const SAFE_SCHEMES = new Set(["http", "https", "mailto", "tel"]);
 const SAFE_IMAGE = /^data:image\/(?:png|jpeg|gif|webp);base64,/i;
 
 /**
@@ -29,7 +29,12 @@ function allowed(element, name) {
     }
     // Browsers drop control characters and blanks before they read the scheme.
     const value = (element.getAttribute(name) ?? "").replace(/[\u0000-\u0020\u007f-\u00a0]/g, "");
-    return SAFE_LINK.test(value) || (name === "src" && SAFE_IMAGE.test(value));
+    const scheme = /^([^/?#:]*):/.exec(value)?.[1].toLowerCase();
+    return (
+        scheme === undefined ||
+        SAFE_SCHEMES.has(scheme) ||
+        (name === "src" && SAFE_IMAGE.test(value))
+    );
 }
 
 /** @param {ParentNode} parent */

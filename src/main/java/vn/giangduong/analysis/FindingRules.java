@@ -1,11 +1,10 @@
 package vn.giangduong.analysis;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the figures of an item say; see {@link FindingThresholds} for the limits. */
 final class FindingRules {

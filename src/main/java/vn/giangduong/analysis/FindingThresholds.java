@@ -9,10 +9,10 @@ import vn.giangduong.analysis.AnalysisException.Reason;
  * @param fewestAnswers fewer answers than this say nothing; 30 is the least in J. M. Linacre,
  *     "Sample size and item calibration stability", Rasch Measurement Transactions 7 (1994), and
  *     leaves a correlation uncertain by a third to either side
- * @param tooEasy facility above which an item is too easy; Moodle's quiz statistics call 0.90 and
- *     more "very easy"
- * @param tooHard facility below which an item is too hard; 0.20 is below the chance of a blind
- *     guess among four options, and where Moodle's "difficult" begins
+ * @param tooEasy facility above which an item is too easy; our own choice, near what Moodle's "Quiz
+ *     report statistics" calls very easy
+ * @param tooHard facility below which an item is too hard; our own choice, below the chance of a
+ *     blind guess among four options
  * @param lowDiscrimination discrimination below which an item does not discriminate; below 0.20 is
  *     "poor" in R. L. Ebel, D. A. Frisbie, Essentials of Educational Measurement (5th edition,
  *     1991)
@@ -48,7 +48,7 @@ public record FindingThresholds(
         require(attraction >= 0 && attraction < 1, "attraction");
     }
 
-    /** The values named in the sources above. */
+    /** The values named above. */
     public static FindingThresholds standard() {
         return new FindingThresholds(30, 0.90, 0.20, 0.20, 9, 0.05, 0.05, 0.95, 0.99);
     }

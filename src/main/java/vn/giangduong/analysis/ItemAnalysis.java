@@ -1,14 +1,12 @@
 package vn.giangduong.analysis;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.giangduong.analysis.AnalysisException.Reason;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.giangduong.analysis.AnalysisException.Reason;
 
 /**
  * Classical item analysis of a test: one call, no state, no side effects. Time is linear in

@@ -1,13 +1,11 @@
 package vn.giangduong.analysis;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.giangduong.analysis.AnalysisException.Reason;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giangduong.analysis.AnalysisException.Reason;
 
 /**
  * Which option each candidate chose on one single-choice item. Immutable, 2 bytes a candidate.

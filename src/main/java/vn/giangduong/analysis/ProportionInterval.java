@@ -2,7 +2,6 @@ package vn.giangduong.analysis;
 
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
-
 import vn.giangduong.analysis.AnalysisException.Reason;
 
 /**

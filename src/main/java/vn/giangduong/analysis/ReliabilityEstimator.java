@@ -1,13 +1,12 @@
 package vn.giangduong.analysis;
 
-import org.apache.commons.math3.distribution.FDistribution;
-import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
-import org.apache.commons.math3.stat.descriptive.moment.Variance;
-
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.FDistribution;
+import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
+import org.apache.commons.math3.stat.descriptive.moment.Variance;
 
 /** Computes {@link Reliability}; empty wherever it is not defined. */
 final class ReliabilityEstimator {

@@ -1,8 +1,7 @@
 package vn.giangduong.analysis;
 
-import vn.giangduong.analysis.AnalysisException.Reason;
-
 import java.util.Arrays;
+import vn.giangduong.analysis.AnalysisException.Reason;
 
 /**
  * Scores of candidates on items. {@code NaN} means that the item was not in the candidate's paper

@@ -1,5 +1,7 @@
 package vn.giangduong.analysis;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.stat.descriptive.moment.Kurtosis;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.apache.commons.math3.stat.descriptive.moment.Skewness;
@@ -7,9 +9,6 @@ import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.descriptive.rank.Max;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 import org.apache.commons.math3.stat.descriptive.rank.Min;
-
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Where scores lie and how they spread.

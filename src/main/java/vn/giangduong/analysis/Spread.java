@@ -1,8 +1,7 @@
 package vn.giangduong.analysis;
 
-import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
-
 import java.util.OptionalDouble;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
 /** Whether values vary at all: rounding noise in sums must not pass for a spread. */
 final class Spread {

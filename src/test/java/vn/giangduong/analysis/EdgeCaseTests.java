@@ -3,14 +3,13 @@ package vn.giangduong.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class EdgeCaseTests {
 
@@ -123,7 +122,7 @@ class EdgeCaseTests {
         ItemStatistics item = report.items().get(1).statistics();
         assertThat(item.mean()).hasValue(2);
         assertThat(item.facility()).hasValue(0.5);
-        // Four groups' arithmetic: best {3, 4} would overlap nothing, 27 % of 5 is one candidate.
+        // 27 % of 5 is one candidate: the best has all 4, the weakest nothing.
         assertThat(item.upperLowerIndex().orElseThrow()).isCloseTo(1, within(1e-12));
     }
 

@@ -22,7 +22,8 @@ final class HtmlPolicy {
     private static final Pattern OTHER_HOST = Pattern.compile("^[/\\\\]{2}");
     private static final Pattern LINK_SCHEME = Pattern.compile("(?i)^(https?|mailto):.*");
     private static final Pattern PICTURE =
-            Pattern.compile("(?i)^(https://.+|data:image/(png|jpeg|gif|webp);base64,[a-z0-9+/=]+)$");
+            Pattern.compile(
+                    "(?i)^(https://.+|data:image/(png|jpeg|gif|webp);base64,[a-z0-9+/=]+)$");
 
     static final PolicyFactory AUTHORED =
             new HtmlPolicyBuilder()
@@ -72,9 +73,7 @@ final class HtmlPolicy {
     }
 
     private static boolean isRelative(String url) {
-        return !url.isEmpty()
-                && !SCHEME.matcher(url).find()
-                && !OTHER_HOST.matcher(url).find();
+        return !url.isEmpty() && !SCHEME.matcher(url).find() && !OTHER_HOST.matcher(url).find();
     }
 
     /** A picture without a source is nothing; one without alternative text is decoration. */

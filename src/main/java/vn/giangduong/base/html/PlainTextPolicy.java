@@ -9,8 +9,8 @@ final class PlainTextPolicy implements HtmlSanitizer.Policy {
 
     private static final Set<String> INLINE =
             Set.of(
-                    "a", "abbr", "b", "code", "em", "i", "mark", "s", "small", "span", "strong", "sub",
-                    "sup", "u");
+                    "a", "abbr", "b", "code", "em", "i", "mark", "s", "small", "span", "strong",
+                    "sub", "sup", "u");
     private static final Set<String> UNSEEN = Set.of("script", "style", "title");
 
     private final StringBuilder words = new StringBuilder();

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing wrong with something that came in: where it is, and which message tells a person what to
- * do about it. The message does not repeat the place; whoever shows the problem puts it in front.
+ * One thing wrong with something that came in: where it is, and which message tells a person what
+ * to do about it. The message does not repeat the place; whoever shows the problem puts it in
+ * front.
  *
  * @param source the name of what was read, for example a file name
  * @param line the line or row, counted from 1, or null when the whole source is meant

@@ -28,6 +28,8 @@ public enum Role {
     PROVINCE_OFFICER(SEE_TOTALS, SEE_NAMES, WRITE_REPORT, DECIDE_REPORT, EXPORT_STATISTICS),
     ADMINISTRATOR(ADMINISTER);
 
+    /** Never handed out and never changed after construction. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Permission> permissions;
 
     Role(Permission... permissions) {

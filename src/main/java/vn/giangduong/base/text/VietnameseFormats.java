@@ -76,8 +76,8 @@ public final class VietnameseFormats {
     }
 
     /**
-     * How many hundredths of the whole the part is, two decimals, rounded half up once from the exact
-     * quotient; empty when the whole is zero.
+     * How many hundredths of the whole the part is, two decimals, rounded half up once from the
+     * exact quotient; empty when the whole is zero.
      */
     public static Optional<BigDecimal> percentage(BigDecimal part, BigDecimal whole) {
         if (whole.signum() == 0) {

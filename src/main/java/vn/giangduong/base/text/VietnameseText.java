@@ -30,8 +30,8 @@ public final class VietnameseText {
     }
 
     /**
-     * One line of text as it is stored: NFC, every run of white space (no-break spaces and line ends
-     * too) one space, none at the ends, invisible characters gone, eth mended.
+     * One line of text as it is stored: NFC, every run of white space (no-break spaces and line
+     * ends too) one space, none at the ends, invisible characters gone, eth mended.
      */
     public static String clean(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
@@ -66,7 +66,9 @@ public final class VietnameseText {
     }
 
     private static String mendEth(String text) {
-        if (text.indexOf('\u00D0') < 0 && text.indexOf('\u00F0') < 0 && text.indexOf('\u0189') < 0) {
+        if (text.indexOf('\u00D0') < 0
+                && text.indexOf('\u00F0') < 0
+                && text.indexOf('\u0189') < 0) {
             return text;
         }
         StringBuilder mended = new StringBuilder(text);

@@ -1,4 +1,6 @@
-/** Vietnamese text: one normal form, one search key, names, numbers and dates as they are written. */
+/**
+ * Vietnamese text: one normal form, one search key, names, numbers and dates as they are written.
+ */
 @NullMarked
 package vn.giangduong.base.text;
 

@@ -3,6 +3,7 @@ package vn.giangduong.questionbank.gift;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ final class GiftAnswerParser {
 
     private static final String EXPLANATION = "####";
     private static final Pattern TRUE_FALSE =
-            Pattern.compile("^\\s*(TRUE|T|FALSE|F)\\s*(?:#(.*))?$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile(
+                    "^\\s*(TRUE|T|FALSE|F)\\s*(?:#(.*))?$",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final GiftBlock block;
     private final GiftFormat format;
@@ -67,7 +70,7 @@ final class GiftAnswerParser {
 
     /** True or false; of two comments the first is for who judged wrongly. */
     private GiftAnswers judged(Matcher matcher, int start, @Nullable String explanation) {
-        boolean isTrue = matcher.group(1).toUpperCase(java.util.Locale.ROOT).startsWith("T");
+        boolean isTrue = matcher.group(1).toUpperCase(Locale.ROOT).startsWith("T");
         String wrong = matcher.group(2) == null ? "" : matcher.group(2);
         String right = "";
         int second = GiftSyntax.findAny(wrong, "#", 0);
@@ -95,6 +98,7 @@ final class GiftAnswerParser {
     private @Nullable GiftAnswers chosen(String body, int start, @Nullable String explanation) {
         List<Choice> choices = new ArrayList<>();
         int at = GiftSyntax.findAny(body, "=~", 0);
+        int before = problems.count();
         String stray = at < 0 ? body : body.substring(0, at);
         if (!stray.isBlank()) {
             problems.at(block.lineOfTextFrom(start), "strayAnswerText", stray.strip());
@@ -107,6 +111,9 @@ final class GiftAnswerParser {
                 choices.add(choice);
             }
             at = next;
+        }
+        if (problems.count() > before) {
+            return null; // what could not be read may be what seems to be missing
         }
         GiftType type = GiftChoiceRules.check(choices, block.lineOfTextFrom(0), problems);
         return type == null

@@ -28,7 +28,9 @@ final class GiftProblems {
 
     List<Problem> byLine() {
         return problems.stream()
-                .sorted(Comparator.comparing(Problem::line, Comparator.nullsFirst(Integer::compare)))
+                .sorted(
+                        Comparator.comparing(
+                                Problem::line, Comparator.nullsFirst(Integer::compare)))
                 .toList();
     }
 }

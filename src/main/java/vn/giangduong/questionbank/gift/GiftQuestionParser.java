@@ -4,7 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.text.VietnameseText;
 
-/** Reads one question from its raw text: title, format, text, and the answers by way of its helper. */
+/**
+ * Reads one question from its raw text: title, format, text, and the answers by way of its helper.
+ */
 final class GiftQuestionParser {
 
     private static final String TITLE = "::";
@@ -31,7 +33,8 @@ final class GiftQuestionParser {
             return null;
         }
         if (brace < 0) {
-            boolean description = beginning.isMarked() || !tags.tags().isEmpty() || tags.id() != null;
+            boolean description =
+                    beginning.isMarked() || !tags.tags().isEmpty() || tags.id() != null;
             problems.at(firstLine, description ? "notYetSupported.description" : "strayText");
             return null;
         }

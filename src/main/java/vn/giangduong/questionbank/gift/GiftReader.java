@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads question banks in the GIFT format of Moodle: single and multiple choice, true/false, and the
- * missing-word form of all three. Ids and tags stand in comments before the question, as Moodle
+ * Reads question banks in the GIFT format of Moodle: single and multiple choice, true/false, and
+ * the missing-word form of all three. Ids and tags stand in comments before the question, as Moodle
  * exports them; "// name: value" comments before the first question describe the bank.
  *
  * <p>Whatever is wrong is reported with its line, all in one pass. Nothing is dropped silently: the

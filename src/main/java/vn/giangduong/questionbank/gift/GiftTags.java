@@ -31,7 +31,9 @@ public final class GiftTags {
         return LEVELS.contains(tag) ? Optional.of(tag) : Optional.empty();
     }
 
-    /** Cleaned tags in their order; refuses what the file format could not carry or would refuse. */
+    /**
+     * Cleaned tags in their order; refuses what the file format could not carry or would refuse.
+     */
     static Map<String, String> checked(Map<String, String> tags) {
         Map<String, String> checked = new LinkedHashMap<>();
         tags.forEach(

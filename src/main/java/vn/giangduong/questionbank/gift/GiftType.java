@@ -6,6 +6,9 @@ public enum GiftType {
     SINGLE,
     /** Several options together are right; their weights make up the whole. */
     MULTIPLE,
-    /** A statement to be judged; the two options are {@link GiftOption#TRUE} and {@link GiftOption#FALSE}. */
+    /**
+     * A statement to be judged; the two options are {@link GiftOption#TRUE} and {@link
+     * GiftOption#FALSE}.
+     */
     TRUE_FALSE
 }

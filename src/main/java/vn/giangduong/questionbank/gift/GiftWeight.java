@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * The weight an option begins with: %50%, %-33.33333%; a decimal comma is taken too.
  *
  * @param fraction the weight divided by 100, or null when there is none that can be read
- * @param written what stands between the percent signs, or null when there are none
- * @param end where the option's text begins
+ * @param written what stands between the percent signs, or nothing
+ * @param end where the option's text begins; 0 without a weight
  */
-record GiftWeight(@Nullable BigDecimal fraction, @Nullable String written, int end) {
+record GiftWeight(@Nullable BigDecimal fraction, String written, int end) {
 
     private static final Pattern WRITTEN = Pattern.compile("^\\s*%([^%\\s]{0,20})%");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,3}([.,]\\d{1,10})?");
@@ -21,7 +21,7 @@ record GiftWeight(@Nullable BigDecimal fraction, @Nullable String written, int e
     static GiftWeight of(String raw) {
         Matcher matcher = WRITTEN.matcher(raw);
         if (!matcher.find()) {
-            return new GiftWeight(null, null, 0);
+            return new GiftWeight(null, "", 0);
         }
         String written = matcher.group(1);
         BigDecimal fraction = null;
@@ -33,6 +33,6 @@ record GiftWeight(@Nullable BigDecimal fraction, @Nullable String written, int e
     }
 
     boolean isUnreadable() {
-        return written != null && fraction == null;
+        return end > 0 && fraction == null;
     }
 }

@@ -11,7 +11,8 @@ import vn.giangduong.base.text.VietnameseText;
 
 /**
  * Writes question banks as GIFT text that {@link GiftReader} reads back unchanged, apart from line
- * numbers. Every format is named and every special character escaped, so that Moodle reads the same.
+ * numbers. Every format is named and every special character escaped, so that Moodle reads the
+ * same.
  */
 public final class GiftWriter {
 
