@@ -1,0 +1,10 @@
+package vn.giangduong.reporting;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A person behind a unit's own figures. */
+public record ReportPerson(
+        String code, String name, ReportPersonState state, @Nullable Instant completedAt)
+        implements Serializable {}
