@@ -5,7 +5,7 @@ import java.io.Serializable;
 /** Key of one version of a study module. */
 public record ModuleVersionId(long value) implements Serializable {
 
-    /** Refuses keys that none can have. */
+    /** Refuses keys that no module version can have. */
     public ModuleVersionId {
         if (value <= 0) {
             throw new IllegalArgumentException("A module version's key is positive, not " + value);

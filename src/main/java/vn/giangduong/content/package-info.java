@@ -1,4 +1,4 @@
-/** Study modules, their versions and lessons, with the citations and validity they carry. */
+/** Study modules and their versions: lessons, links, citations and their validity. */
 @NullMarked
 package vn.giangduong.content;
 
