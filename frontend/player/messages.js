@@ -3,7 +3,6 @@
 const TIME_ZONE = "Asia/Ho_Chi_Minh";
 
 const vi = {
-    appName: "Giảng Đường",
     documentTitle: (/** @type {string} */ title) => `${title} · Giảng Đường`,
     quiz: "Làm bài",
 
@@ -27,7 +26,6 @@ const vi = {
     waitingUnsafe: (/** @type {string} */ time) => `Chờ gửi · trả lời lúc ${time}`,
     allSaved: (/** @type {string} */ time) => `Đã lưu hết, lúc ${time}`,
     waitingCount: (/** @type {number} */ n) => `${n} câu chờ gửi`,
-    sayCleared: (/** @type {number} */ n) => `Câu ${n}: đã bỏ chọn`,
     saySaved: (/** @type {number[]} */ positions, /** @type {string} */ time) =>
         `Đã lưu câu ${positions.join(", ")} lúc ${time}`,
     sayHeld: (/** @type {number[]} */ positions) =>
@@ -130,6 +128,7 @@ const vi = {
 
     loginTitle: "Cần đăng nhập lại",
     failedTitle: "Không mở được bài này",
+    home: "Về trang đầu",
     failedText: "Máy chủ không cho mở bài. Không có câu trả lời nào bị mất.",
 
     closedTitle: "Bài đã đóng",
@@ -156,7 +155,6 @@ const vi = {
     copied: "Đã sao chép",
     back: "Về chuyên đề",
     wrongTitle: (/** @type {number} */ n) => `${n} câu cần xem lại`,
-    allTitle: "Tất cả câu",
     allRight: "Đúng tất cả. Không có câu nào cần xem lại.",
     onlyWrong: (/** @type {number} */ n) => `Chỉ câu sai (${n})`,
     all: (/** @type {number} */ n) => `Tất cả (${n})`,
@@ -179,7 +177,6 @@ const answersOf = (/** @type {number} */ n) => plural(n, "answer", "answers");
 
 /** @type {typeof vi} */
 const en = {
-    appName: "Giảng Đường",
     documentTitle: (title) => `${title} · Giảng Đường`,
     quiz: "Quiz",
 
@@ -203,7 +200,6 @@ const en = {
     waitingUnsafe: (time) => `Waiting to be sent · answered at ${time}`,
     allSaved: (time) => `All saved at ${time}`,
     waitingCount: (n) => `${n} waiting to be sent`,
-    sayCleared: (n) => `Question ${n}: cleared`,
     saySaved: (positions, time) => `Saved question ${positions.join(", ")} at ${time}`,
     sayHeld: (positions) =>
         `Question ${positions.join(", ")}: waiting to be sent, kept on this device`,
@@ -298,6 +294,7 @@ const en = {
 
     loginTitle: "Please sign in again",
     failedTitle: "This quiz cannot be opened",
+    home: "To the start page",
     failedText: "The server did not open it. No answer has been lost.",
 
     closedTitle: "The quiz is closed",
@@ -323,7 +320,6 @@ const en = {
     copied: "Copied",
     back: "Back to the module",
     wrongTitle: (n) => `${plural(n, "question", "questions")} to look at again`,
-    allTitle: "All questions",
     allRight: "All correct. Nothing to look at again.",
     onlyWrong: (n) => `Wrong only (${n})`,
     all: (n) => `All (${n})`,

@@ -50,6 +50,10 @@ function clean(parent) {
                 element.removeAttribute(attribute);
             }
         }
+        if (name === "img" && !element.hasAttribute("alt")) {
+            // Better silent than a file name read aloud.
+            element.setAttribute("alt", "");
+        }
         if (name === "a") {
             element.setAttribute("target", "_blank");
             element.setAttribute("rel", "noopener noreferrer");

@@ -193,7 +193,7 @@ export class QuizSession extends EventTarget {
 
     /** The network is back, or the candidate is impatient. */
     retryNow() {
-        if (this.phase === "opening") {
+        if (this.phase === "opening" || this.phase === "login") {
             this.#open(false);
             return;
         }
@@ -213,7 +213,10 @@ export class QuizSession extends EventTarget {
     setVisible(visible) {
         if (this.#visible !== visible) {
             this.#visible = visible;
-            if (visible) {
+            if (visible && this.phase === "login") {
+                // Perhaps signed in meanwhile, in another tab.
+                this.#open(false);
+            } else if (visible) {
                 this.#poll();
                 this.#armDeadline();
             }
@@ -424,6 +427,7 @@ export class QuizSession extends EventTarget {
         this.#mark(entry, "waiting", null);
         this.#changed();
         if (this.connection !== "up") {
+            this.#interrupted = Math.max(this.#interrupted, this.waiting.size);
             this.dispatchEvent(new CustomEvent("held", { detail: [entry.position] }));
         }
         // While a retry is scheduled, the schedule decides: a busy server is not asked more often.

@@ -104,7 +104,7 @@ export class PanelView {
             h("p", {}, body.message || say.failedText),
             body.reference && h("p", { class: "gd-muted" }, say.reference(body.reference)),
             this.#held(),
-            actions(h("a", { class: "gd-button", href: "/" }, say.appName)),
+            actions(h("a", { class: "gd-button", href: "/" }, say.home)),
         ];
     }
 

@@ -105,10 +105,8 @@ export class PaperView {
         const before = this.#paper.items[index - 1];
         const after = this.#paper.items[index + 1];
         this.#previous.disabled = !before;
-        this.#label(this.#previous, before ? say.question(before.position) : say.previous);
-        set(this.#previous, "aria-label", say.previous);
-        this.#label(this.#next, after ? say.question(after.position) : say.review);
-        set(this.#next, "aria-label", after ? say.next : null);
+        this.#label(this.#previous, before?.position, say.previous, say.previous);
+        this.#label(this.#next, after?.position, say.next, say.review);
         set(this.#next, "data-last", !after);
     }
 
@@ -178,9 +176,13 @@ export class PaperView {
 
     /**
      * @param {HTMLButtonElement} step
-     * @param {string} text
+     * @param {number | undefined} position where it leads
+     * @param {string} direction what it means, for those who do not see the arrow
+     * @param {string} end what it says where there is no further question
      */
-    #label(step, text) {
+    #label(step, position, direction, end) {
+        const text = position === undefined ? end : say.question(position);
+        set(step, "aria-label", position === undefined ? null : `${text}, ${direction}`);
         const span = step.querySelector(".gd-step-text");
         if (span) {
             setText(span, text);

@@ -127,16 +127,13 @@ export class ResultView {
                 h("span", {}, max > 0 ? say.outOf(markOf(max)) : say.mark),
             ),
         ];
+        const facts = [say.correctOf(correct, count)];
         if (max > 0 && passMark > 0 && passMark <= max) {
             parts.push(scale(mark, max, passMark));
+        } else {
+            facts.push(say.passMark(markOf(passMark)));
         }
-        parts.push(
-            h(
-                "p",
-                { class: "gd-muted" },
-                `${say.correctOf(correct, count)} · ${say.passMark(markOf(passMark))}`,
-            ),
-        );
+        parts.push(h("p", { class: "gd-muted" }, facts.join(" · ")));
         return parts;
     }
 
@@ -198,7 +195,11 @@ export class ResultView {
 function scale(mark, max, passMark) {
     const bar = h(
         "div",
-        { class: "gd-scale", role: "img", "aria-label": say.scale(markOf(mark), markOf(max), markOf(passMark)) },
+        {
+            class: "gd-scale",
+            role: "img",
+            "aria-label": say.scale(markOf(mark), markOf(max), markOf(passMark)),
+        },
         h("span", { class: "gd-scale-fill" }),
         h("span", { class: "gd-scale-tick" }, h("span", {}, say.passMarkTick(markOf(passMark)))),
     );

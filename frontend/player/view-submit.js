@@ -70,7 +70,7 @@ export class SubmitView {
             waiting === 0
                 ? line("check", "done", say.summarySaved)
                 : line("clock", "soon", say.summaryWaiting(waiting)),
-            session.connection === "offline" && line("offline", "soon", say.submitOffline),
+            session.connection === "offline" && line("offline", "plain", say.submitOffline),
         ];
         this.#lines.replaceChildren(...lines.filter((one) => one !== false));
     }

@@ -77,6 +77,8 @@ export class TopView {
     #polite = h("div", { class: "gd-hidden", "aria-live": "polite" });
     #assertive = h("div", { class: "gd-hidden", "aria-live": "assertive" });
     #bannerKey = "";
+    /** The connection as last said aloud. */
+    #shown = "up";
     /** @type {{ text: string, kind: string } | null} */
     #notice = null;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -155,13 +157,17 @@ export class TopView {
             document.title = say.documentTitle(paper.title);
         }
         const count = paper?.items.length ?? 0;
+        const answered = paper ? answeredPositions(session, paper.items).length : 0;
         setText(
             this.#where,
-            working && current !== null ? say.questionOf(current, count) : paper?.moduleTitle ?? "",
+            working && current !== null
+                ? say.questionOf(current, count)
+                : working
+                  ? say.answeredOf(answered, count)
+                  : (paper?.moduleTitle ?? ""),
         );
         this.#bar.hidden = !working || count === 0;
-        if (paper && count > 0) {
-            const answered = answeredPositions(session, paper.items).length;
+        if (count > 0) {
             this.#bar.style.setProperty("--gd-value", `${(answered / count) * 100}%`);
         }
 
@@ -208,16 +214,24 @@ export class TopView {
         const { phase, connection, waiting, failure, journalDurable } = this.#session;
         const working = phase === "answering" || phase === "finishing";
         const unsafe = working && !journalDurable && !this.#knowsUnsafe;
-        const shown = phase === "answering" ? connection : phase === "finishing" && connection !== "offline" && connection !== "server" ? connection : "up";
+        // While the attempt is being submitted, its page itself says that the network is away.
+        const said = phase === "finishing" && ["offline", "server"].includes(connection);
+        const shown = working && !said ? connection : "up";
+        const notice = working ? this.#notice : null;
         const reference = failure?.body.reference ?? "";
-        const key = JSON.stringify([shown, waiting.size, unsafe, reference, this.#notice]);
+        const key = JSON.stringify([shown, waiting.size, unsafe, reference, notice]);
         if (key === this.#bannerKey) {
             return;
         }
         this.#bannerKey = key;
+        const connectionBand = this.#connectionBand(shown, waiting.size, reference);
+        if (shown !== this.#shown) {
+            this.#shown = shown;
+            this.#assertive.textContent = connectionBand?.querySelector("p")?.textContent ?? "";
+        }
         const bands = [
-            this.#connectionBand(shown, waiting.size, reference),
-            this.#notice && band(this.#notice.kind, NOTICE_SIGNS[this.#notice.kind], this.#notice.text),
+            connectionBand,
+            notice && band(notice.kind, NOTICE_SIGNS[notice.kind], notice.text),
             unsafe &&
                 band(
                     "soon",
@@ -277,7 +291,7 @@ function band(kind, sign, text, action) {
             "div",
             { class: "gd-band-inner" },
             icon(sign),
-            h("p", { role: "status" }, text),
+            h("p", {}, text),
             action ?? null,
         ),
     );

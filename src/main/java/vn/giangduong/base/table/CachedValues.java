@@ -9,10 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -39,7 +40,7 @@ final class CachedValues {
             try (OutputStream target = Files.newOutputStream(file)) {
                 results = source.write(target);
             }
-            try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file))) {
+            try (ZipFile in = new ZipFile(file.toFile())) {
                 copy(in, out, new ArrayDeque<>(results));
             }
         } finally {
@@ -47,15 +48,17 @@ final class CachedValues {
         }
     }
 
-    private static void copy(ZipInputStream in, OutputStream out, Deque<String> results)
+    private static void copy(ZipFile in, OutputStream out, Deque<String> results)
             throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        for (ZipEntry entry : Collections.list(in.entries())) {
             zip.putNextEntry(new ZipEntry(entry.getName()));
-            if (entry.getName().startsWith("xl/worksheets/sheet")) {
-                insert(in, zip, results);
-            } else {
-                in.transferTo(zip);
+            try (InputStream content = in.getInputStream(entry)) {
+                if (entry.getName().startsWith("xl/worksheets/sheet")) {
+                    insert(content, zip, results);
+                } else {
+                    content.transferTo(zip);
+                }
             }
             zip.closeEntry();
         }

@@ -15,7 +15,7 @@ public sealed interface XlsxCell {
     record Text(String value) implements XlsxCell {}
 
     /** A number to the 15 digits Excel shows. */
-    record Number(BigDecimal value) implements XlsxCell {}
+    record Numeric(BigDecimal value) implements XlsxCell {}
 
     /** A number shown as a day, or a day and time, of no zone. */
     record Date(LocalDateTime value) implements XlsxCell {}
@@ -26,7 +26,9 @@ public sealed interface XlsxCell {
     /** Something that cannot be used, such as #REF!; a problem was noted for it. */
     record Unusable(String shown) implements XlsxCell {}
 
-    Empty EMPTY = new Empty();
+    static XlsxCell empty() {
+        return new Empty();
+    }
 
     default boolean isEmpty() {
         return this instanceof Empty;
@@ -40,7 +42,7 @@ public sealed interface XlsxCell {
         return switch (this) {
             case Empty() -> "";
             case Text(String value) -> VietnameseText.clean(value);
-            case Number(BigDecimal value) -> value.toPlainString();
+            case Numeric(BigDecimal value) -> value.toPlainString();
             case Date(LocalDateTime value) -> VietnameseFormats.date(value.toLocalDate());
             case Bool(boolean value) -> value ? "TRUE" : "FALSE";
             case Unusable(String shown) -> shown;

@@ -39,7 +39,7 @@ final class XlsxCells {
         List<XlsxCell> cells = new ArrayList<>();
         int used = 0;
         for (int column = 0; column < row.getCellCount(); column++) {
-            cells.add(row.getOptionalCell(column).map(XlsxCells::of).orElse(XlsxCell.EMPTY));
+            cells.add(row.getOptionalCell(column).map(XlsxCells::of).orElseGet(XlsxCell::empty));
             if (!cells.get(column).isEmpty()) {
                 used = column + 1;
             }
@@ -52,7 +52,7 @@ final class XlsxCells {
             return new XlsxCell.Unusable(cell.getText());
         }
         return switch (cell.getValue()) {
-            case null -> XlsxCell.EMPTY;
+            case null -> XlsxCell.empty();
             case BigDecimal number -> number(number, cell);
             case Boolean value -> new XlsxCell.Bool(value);
             case Object other -> text(other.toString(), cell.getType() == CellType.FORMULA);
@@ -64,7 +64,7 @@ final class XlsxCells {
             return new XlsxCell.Unusable(raw);
         }
         String text = VietnameseText.cleanLines(raw);
-        return text.isEmpty() ? XlsxCell.EMPTY : new XlsxCell.Text(text);
+        return text.isEmpty() ? XlsxCell.empty() : new XlsxCell.Text(text);
     }
 
     private static XlsxCell number(BigDecimal raw, Cell cell) {
@@ -77,7 +77,7 @@ final class XlsxCells {
                     raw.signum() == 0
                             ? BigDecimal.ZERO
                             : raw.round(EXCEL_DIGITS).stripTrailingZeros();
-            return new XlsxCell.Number(number.scale() < 0 ? number.setScale(0) : number);
+            return new XlsxCell.Numeric(number.scale() < 0 ? number.setScale(0) : number);
         }
         double days = raw.doubleValue();
         if (days < FIRST_DAY || days >= LAST_DAY + 1) {

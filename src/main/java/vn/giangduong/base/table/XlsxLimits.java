@@ -4,7 +4,8 @@ package vn.giangduong.base.table;
  * How much of a workbook from outside is read before it is refused.
  *
  * @param bytes the file's size
- * @param unpackedBytes the size of everything in it, unpacked
+ * @param unpackedBytes the size of its text parts, unpacked; pictures and the like are never
+ *     unpacked
  * @param rows rows in the whole workbook
  * @param columns the rightmost column that may hold anything, counted from 1
  * @param cells cells in the whole workbook

@@ -17,7 +17,7 @@ public record XlsxRow(int number, List<XlsxCell> cells) {
 
     /** The cell in that column, counted from 0. */
     public XlsxCell cell(int column) {
-        return column < cells.size() ? cells.get(column) : XlsxCell.EMPTY;
+        return column < cells.size() ? cells.get(column) : XlsxCell.empty();
     }
 
     /** A problem with the cell in that column, counted from 0. */

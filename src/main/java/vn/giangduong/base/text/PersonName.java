@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * A person's name as one text, with the parts people are sorted by: given name (the last word),
  * family name (the first word), and what is between. A name of one word has only a given name; in
- * "A Đức" or "Y Hạnh" the marker is the family part. The split is for sorting alone.
+ * “A Đức” or “Y Hạnh” the marker is the family part. The split is for sorting alone.
  *
  * @param full the whole name, NFC, single spaces, never empty
  */

@@ -157,6 +157,7 @@ final class GiftScanner {
         private boolean open;
         private boolean closed;
         private boolean broken;
+        private int strays;
         private int openedAt;
 
         void add(int number, String line) {
@@ -172,7 +173,9 @@ final class GiftScanner {
         }
 
         private void brace(char brace, int number) {
-            if (brace == '}' && open) {
+            if (brace == '}' && strays > 0) {
+                strays--; // closes a brace that was reported already
+            } else if (brace == '}' && open) {
                 open = false;
                 closed = true;
             } else if (brace == '{' && !open && !closed) {
@@ -180,6 +183,7 @@ final class GiftScanner {
                 openedAt = number;
             } else {
                 problems.at(number, brace == '{' ? "strayOpeningBrace" : "strayClosingBrace");
+                strays += brace == '{' ? 1 : 0;
                 broken = true;
             }
         }

@@ -98,25 +98,27 @@ final class GiftTagReader {
 
     /** The value as it is kept, or null when it cannot be. */
     private @Nullable String check(String name, String value, int line) {
-        switch (name) {
-            case GiftTags.LEVEL -> {
-                String level = GiftTags.level(value).orElse(null);
-                if (level == null) {
-                    problems.at(line, "unknownLevel", value, String.join(", ", GiftTags.LEVELS));
-                }
-                return level;
-            }
-            case GiftTags.VALID -> {
-                GiftValidity validity = GiftValidity.parse(value).orElse(null);
-                if (validity == null) {
-                    problems.at(line, "unreadableValidity", value);
-                    return null;
-                }
-                return validity.toString();
-            }
-            default -> {
-                return value;
-            }
+        return switch (name) {
+            case GiftTags.LEVEL -> level(value, line);
+            case GiftTags.VALID -> validity(value, line);
+            default -> value;
+        };
+    }
+
+    private @Nullable String level(String value, int line) {
+        String level = GiftTags.level(value).orElse(null);
+        if (level == null) {
+            problems.at(line, "unknownLevel", value, String.join(", ", GiftTags.LEVELS));
         }
+        return level;
+    }
+
+    private @Nullable String validity(String value, int line) {
+        GiftValidity validity = GiftValidity.parse(value).orElse(null);
+        if (validity == null) {
+            problems.at(line, "unreadableValidity", value);
+            return null;
+        }
+        return validity.toString();
     }
 }

@@ -1,0 +1,22 @@
+package vn.giangduong.people;
+
+import java.time.Duration;
+import org.springframework.security.authentication.LockedException;
+
+/** Too many failed log-ins: the account or the address must wait. */
+public class TooManyAttemptsException extends LockedException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Duration remaining;
+
+    TooManyAttemptsException(Duration remaining) {
+        super("Too many failed attempts");
+        this.remaining = remaining;
+    }
+
+    /** How long still to wait. */
+    public Duration remaining() {
+        return remaining;
+    }
+}

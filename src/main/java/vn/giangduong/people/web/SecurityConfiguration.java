@@ -1,0 +1,114 @@
+package vn.giangduong.people.web;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.rememberme.JdbcTokenRepositoryImpl;
+import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.giangduong.base.web.ContentPolicies;
+
+/**
+ * Who gets through the door: the REST API by personal access token, everything else by session. The
+ * player's API has a chain of its own beside its controller.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity(jsr250Enabled = true)
+class SecurityConfiguration {
+
+    private static final int REMEMBERED_SECONDS = 30 * 24 * 3600;
+
+    private static final String[] PUBLIC = {
+        "/styles/**", "/player/**", "/charts/**", "/icons/**", "/activate", "/actuator/health/**"
+    };
+
+    @Bean
+    PersistentTokenRepository rememberMeTokens(DataSource dataSource) {
+        JdbcTokenRepositoryImpl tokens = new JdbcTokenRepositoryImpl();
+        tokens.setDataSource(dataSource);
+        return tokens;
+    }
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain restApi(HttpSecurity http, AccessTokenFilter tokens) throws Exception {
+        http.securityMatcher("/api/v1/**")
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .headers(SecurityConfiguration::strictHeaders)
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers("/api/v1/openapi/**", "/api/v1/openapi")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .exceptionHandling(
+                        errors ->
+                                errors.authenticationEntryPoint(
+                                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .addFilterBefore(tokens, UsernamePasswordAuthenticationFilter.class);
+        return http.build();
+    }
+
+    @Bean
+    @Order(30)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            UserDetailsService accounts,
+            PersistentTokenRepository rememberMeTokens,
+            SessionGenerationFilter sessionGeneration,
+            LoginFailureHandler loginFailure)
+            throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC).permitAll());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/login", "/login?out"));
+        http.formLogin(
+                form ->
+                        form.usernameParameter("code")
+                                .passwordParameter("password")
+                                .failureHandler(loginFailure));
+        http.rememberMe(
+                remember ->
+                        remember.tokenRepository(rememberMeTokens)
+                                .userDetailsService(accounts)
+                                .rememberMeParameter("remember")
+                                .rememberMeCookieName("GDREMEMBER")
+                                .useSecureCookie(true)
+                                .tokenValiditySeconds(REMEMBERED_SECONDS));
+        http.headers(
+                headers -> {
+                    strictHeaders(headers);
+                    headers.contentSecurityPolicy(
+                            policy -> policy.policyDirectives(ContentPolicies.VAADIN));
+                });
+        http.addFilterAfter(sessionGeneration, SecurityContextHolderFilter.class);
+        return http.build();
+    }
+
+    private static void strictHeaders(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(frame -> frame.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions ->
+                                permissions.policy("camera=(), microphone=(), geolocation=()"))
+                .contentSecurityPolicy(
+                        policy -> policy.policyDirectives(ContentPolicies.OWN_PAGES));
+    }
+}
