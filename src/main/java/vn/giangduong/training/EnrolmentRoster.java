@@ -75,9 +75,7 @@ public class EnrolmentRoster {
         TrainingClassId id = desk.find(classCode).id();
         String text = VietnameseText.clean(search);
         long total =
-                bind("SELECT COUNT(*) " + FROM + WHERE, id, state, text)
-                        .query(Long.class)
-                        .single();
+                bind("SELECT COUNT(*) " + FROM + WHERE, id, state, text).query(Long.class).single();
         int shown = (int) Math.clamp(page, 0, Math.max(0, (total - 1) / EnrolmentPage.SIZE));
         var people =
                 bind(PEOPLE, id, state, text)

@@ -70,8 +70,7 @@ class TrainingClassDesk {
 
     private Folder require(Object asked, Optional<Folder> found) {
         if (found.isEmpty()) {
-            audit.recordRefusal(
-                    "access.refused", "class", asked, Permission.MANAGE_CLASSES.name());
+            audit.recordRefusal("access.refused", "class", asked, Permission.MANAGE_CLASSES.name());
             throw new AccessDeniedException("Not allowed");
         }
         access.require(Permission.MANAGE_CLASSES, found.get().centre());

@@ -78,7 +78,8 @@ public class TrainingClassService {
         Programme programme =
                 programmes
                         .version(draft.programme())
-                        .orElseThrow(() -> refused("programme", "training.class.programme.invalid"));
+                        .orElseThrow(
+                                () -> refused("programme", "training.class.programme.invalid"));
         TrainingClassDraftRules.check(draft, programme);
         TrainingClassId id = insert(draft);
         audit.record("training.class.created", "class", id, draft.code());

@@ -189,7 +189,9 @@ public class TrainingClassSummons {
                 .single();
     }
 
-    /** Another class may summon the same person in the same moment: then the study is the other's. */
+    /**
+     * Another class may summon the same person in the same moment: then the study is the other's.
+     */
     private void beginStudies(TrainingClassId id, LocalDateTime now) {
         jdbc.sql(
                         """
@@ -225,9 +227,7 @@ public class TrainingClassSummons {
                             added.computeIfAbsent(
                                             new StudyModuleId(row.getLong("module_id")),
                                             module -> new HashMap<>())
-                                    .put(
-                                            new UnitId(row.getLong("unit_id")),
-                                            row.getInt("people"));
+                                    .put(new UnitId(row.getLong("unit_id")), row.getInt("people"));
                         });
         added.forEach(counts::summoned);
     }

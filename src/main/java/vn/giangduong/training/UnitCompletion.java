@@ -82,9 +82,7 @@ public class UnitCompletion {
         List<UnitCompletionRow> rows =
                 module == null ? List.of() : repository.rows(unit.id(), module.id(), today);
         List<UnitCompletionWeek> trend =
-                module == null
-                        ? List.of()
-                        : repository.trend(unit.id(), module.id(), today, WEEKS);
+                module == null ? List.of() : repository.trend(unit.id(), module.id(), today, WEEKS);
         CompletionFigures totals =
                 rows.stream()
                         .map(UnitCompletionRow::figures)

@@ -11,8 +11,7 @@ import vn.giangduong.base.text.VietnameseText;
  * @param ownOnly only the unit's own people, not those of the units under it
  * @param search part of a name, with or without marks, or a whole code; empty for all
  */
-public record UnitCompletionFilter(
-        @Nullable CompletionState state, boolean ownOnly, String search)
+public record UnitCompletionFilter(@Nullable CompletionState state, boolean ownOnly, String search)
         implements Serializable {
 
     private static final int LONGEST_SEARCH = 100;
