@@ -17,6 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class QuestionPool {
 
+    /** What holds for a version v that may be drawn on the day :on. */
+    static final String DRAWABLE =
+            """
+            v.state = 'APPROVED'
+                AND (v.valid_from IS NULL OR v.valid_from <= :on)
+                AND (v.valid_to IS NULL OR v.valid_to >= :on)
+                AND NOT EXISTS (
+                    SELECT 1 FROM question_version newer
+                    WHERE newer.question_id = v.question_id AND newer.number > v.number
+                        AND newer.approved_at IS NOT NULL
+                        AND (newer.valid_from IS NULL OR newer.valid_from <= :on))
+            """;
+
     private final JdbcClient jdbc;
     private final QuestionVersionReader versions;
 
@@ -37,17 +50,11 @@ public class QuestionPool {
                         """
                         SELECT v.id
                         FROM question_version v JOIN question q ON q.id = v.question_id
-                        WHERE v.topic_id = :topic AND v.level = :level AND v.state = 'APPROVED'
-                            AND (v.valid_from IS NULL OR v.valid_from <= :on)
-                            AND (v.valid_to IS NULL OR v.valid_to >= :on)
-                            AND NOT EXISTS (
-                                SELECT 1 FROM question_version newer
-                                WHERE newer.question_id = v.question_id
-                                    AND newer.number > v.number
-                                    AND newer.approved_at IS NOT NULL
-                                    AND (newer.valid_from IS NULL OR newer.valid_from <= :on))
-                        ORDER BY q.code
-                        """)
+                        WHERE v.topic_id = :topic AND v.level = :level AND\
+                        """
+                                + ' '
+                                + DRAWABLE
+                                + "ORDER BY q.code")
                 .param("topic", topic.value())
                 .param("level", level.name())
                 .param("on", on)
