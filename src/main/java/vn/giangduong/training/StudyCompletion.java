@@ -50,7 +50,7 @@ class StudyCompletion {
         if (!studies.complete(study.id(), unit, mark, at)) {
             return;
         }
-        boolean hadStarted = study.state() == StudyState.STUDYING;
+        boolean hadStarted = study.state() == CompletionState.STUDYING;
         if (unit.equals(study.unit())) {
             counts.completed(study.module(), unit, hadStarted, at);
         } else {

@@ -24,7 +24,7 @@ public record StudyOverview(
         int minutes,
         String classTitle,
         LocalDate dueOn,
-        StudyState state,
+        CompletionState state,
         int lessons,
         int lessonsRead,
         @Nullable NextLesson nextLesson,
@@ -42,6 +42,6 @@ public record StudyOverview(
     }
 
     public boolean isCompleted() {
-        return state == StudyState.COMPLETED;
+        return state == CompletionState.COMPLETED;
     }
 }

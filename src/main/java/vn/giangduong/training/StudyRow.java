@@ -16,7 +16,7 @@ record StudyRow(
         String classTitle,
         LocalDate dueOn,
         UnitId unit,
-        StudyState state,
+        CompletionState state,
         @Nullable String lastLesson,
         @Nullable Instant completedAt,
         @Nullable BigDecimal mark) {}

@@ -153,7 +153,7 @@ public class StudyService {
         Quiz quiz =
                 quizzes.find(row.version())
                         .orElseThrow(() -> new StudyRefusedException("training.study.noQuiz"));
-        if (row.state() == StudyState.COMPLETED) {
+        if (row.state() == CompletionState.COMPLETED) {
             throw new StudyRefusedException("training.study.completedAlready");
         }
         StudyProgress progress = progress(cadre, row);
@@ -172,7 +172,7 @@ public class StudyService {
 
     /** Begins the study if nobody has: the row as it is afterwards. */
     private StudyRow begin(CadreId cadre, StudyRow row) {
-        if (row.state() != StudyState.SUMMONED || !studies.begin(row.id(), clock.instant())) {
+        if (row.state() != CompletionState.SUMMONED || !studies.begin(row.id(), clock.instant())) {
             return row;
         }
         studies.beginEnrolments(cadre, row.module(), clock.instant());

@@ -226,7 +226,7 @@ class StudyStore {
                 row.getString("title"),
                 row.getObject("closes_on", LocalDate.class),
                 new UnitId(row.getLong("unit_id")),
-                StudyState.valueOf(row.getString("state")),
+                CompletionState.valueOf(row.getString("state")),
                 row.getString("last_lesson"),
                 Utc.read(row, "completed_at"),
                 row.getBigDecimal("mark"));
