@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.giangduong.base.time.Utc;
 import vn.giangduong.organization.UnitId;
+import vn.giangduong.training.CompletionFigures;
 
 /**
  * The figures of reports: live until handed up, frozen from then on. A person counts with the unit
@@ -213,8 +214,8 @@ class ReportFigureStore {
                 figures(row, "below"));
     }
 
-    private static ReportFigures figures(ResultSet row, String prefix) throws SQLException {
-        return new ReportFigures(
+    private static CompletionFigures figures(ResultSet row, String prefix) throws SQLException {
+        return new CompletionFigures(
                 row.getLong(prefix + "_summoned"),
                 row.getLong(prefix + "_studying"),
                 row.getLong(prefix + "_completed"));

@@ -1,6 +1,7 @@
 package vn.giangduong.reporting;
 
 import java.io.Serializable;
+import vn.giangduong.training.CompletionFigures;
 
 /**
  * One module's figures in a report.
@@ -9,11 +10,11 @@ import java.io.Serializable;
  * @param below the sum of the accepted reports of the units under it
  */
 public record ReportLine(
-        String moduleCode, String moduleTitle, ReportFigures own, ReportFigures below)
+        String moduleCode, String moduleTitle, CompletionFigures own, CompletionFigures below)
         implements Serializable {
 
     /** Own people and those below together. */
-    public ReportFigures total() {
+    public CompletionFigures total() {
         return own.plus(below);
     }
 }

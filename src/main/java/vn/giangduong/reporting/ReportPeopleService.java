@@ -13,6 +13,7 @@ import vn.giangduong.audit.AuditLog;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.time.Quarter;
 import vn.giangduong.base.time.Utc;
+import vn.giangduong.training.CompletionState;
 
 /** Opens a report's own figures down to the people; every opening is logged. */
 @Service
@@ -59,7 +60,7 @@ public class ReportPeopleService {
             String unitCode,
             Quarter quarter,
             String moduleCode,
-            @Nullable ReportPersonState state,
+            @Nullable CompletionState state,
             int page) {
         ReportDoor.Place place = door.enter(Permission.SEE_NAMES, unitCode, quarter);
         Module module = module(moduleCode);
@@ -113,7 +114,7 @@ public class ReportPeopleService {
             ReportDoor.Place place,
             ReportRow row,
             Module module,
-            @Nullable ReportPersonState state) {
+            @Nullable CompletionState state) {
         StatementSpec statement =
                 row.state().isOpen()
                         ? jdbc.sql(sql.formatted(LIVE))
@@ -148,7 +149,7 @@ public class ReportPeopleService {
         return new ReportPerson(
                 row.getString("code"),
                 row.getString("full_name"),
-                ReportPersonState.valueOf(row.getString("state")),
+                CompletionState.valueOf(row.getString("state")),
                 Utc.read(row, "completed_at"));
     }
 }

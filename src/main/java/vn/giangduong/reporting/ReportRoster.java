@@ -3,6 +3,7 @@ package vn.giangduong.reporting;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giangduong.training.CompletionState;
 
 /**
  * One page of the people behind a unit's own figures for a module.
@@ -16,7 +17,7 @@ public record ReportRoster(
         ReportUnit unit,
         String moduleCode,
         String moduleTitle,
-        @Nullable ReportPersonState state,
+        @Nullable CompletionState state,
         boolean frozen,
         int page,
         long total,

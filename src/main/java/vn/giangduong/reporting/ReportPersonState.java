@@ -1,8 +1,0 @@
-package vn.giangduong.reporting;
-
-/** How far a person had come at the cut-off. */
-public enum ReportPersonState {
-    SUMMONED,
-    STUDYING,
-    COMPLETED
-}
