@@ -125,8 +125,7 @@ class BankView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         QuestionTable columns = new QuestionTable(this, words);
         DataTable<QuestionRow> table =
                 columns.begin(title)
-                        .component(
-                                getTranslation("questionbank.validity"), columns::validity)
+                        .component(getTranslation("questionbank.validity"), columns::validity)
                         .component(
                                 getTranslation("questionbank.state"),
                                 row -> words.badge(row.state()));
@@ -145,8 +144,7 @@ class BankView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("questionbank.bank.noMatch"),
                 getTranslation("questionbank.bank.noMatchWhatToDo"),
                 new Anchor(
-                        BankRoutes.bank(bank.code()),
-                        getTranslation("questionbank.filter.clear")));
+                        BankRoutes.bank(bank.code()), getTranslation("questionbank.filter.clear")));
     }
 
     @Override

@@ -61,8 +61,7 @@ class BanksView extends Section implements HasDynamicTitle {
     }
 
     private Anchor importLink() {
-        Anchor link =
-                new Anchor(BankRoutes.IMPORT, getTranslation("questionbank.banks.import"));
+        Anchor link = new Anchor(BankRoutes.IMPORT, getTranslation("questionbank.banks.import"));
         link.addClassNames("button", "primary");
         return link;
     }

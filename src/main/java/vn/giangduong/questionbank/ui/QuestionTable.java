@@ -24,8 +24,7 @@ final class QuestionTable {
         return new DataTable<QuestionRow>(caption)
                 .component(page.getTranslation("questionbank.question"), this::question)
                 .component(
-                        page.getTranslation("questionbank.topic"),
-                        row -> new Span(row.topicPath()))
+                        page.getTranslation("questionbank.topic"), row -> new Span(row.topicPath()))
                 .component(
                         page.getTranslation("questionbank.level"),
                         row -> new Span(words.of(row.level())));

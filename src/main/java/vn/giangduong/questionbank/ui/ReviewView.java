@@ -38,8 +38,7 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QuestionPage page =
-                questions.waiting(
-                        FilterParameters.page(event.getLocation().getQueryParameters()));
+                questions.waiting(FilterParameters.page(event.getLocation().getQueryParameters()));
         removeAll();
         add(
                 new Breadcrumbs()
@@ -56,8 +55,7 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
                             getTranslation("questionbank.review.none"),
                             getTranslation("questionbank.review.noneWhatToDo"),
                             new Anchor(
-                                    BankRoutes.BANKS,
-                                    getTranslation("questionbank.banks.title"))));
+                                    BankRoutes.BANKS, getTranslation("questionbank.banks.title"))));
             return;
         }
         add(table(page), new Pager(page.number(), page.pages(), BankRoutes::review));
@@ -69,9 +67,7 @@ class ReviewView extends Section implements BeforeEnterObserver, HasDynamicTitle
                         .begin(getPageTitle())
                         .component(
                                 getTranslation("questionbank.bank"),
-                                row ->
-                                        new Anchor(
-                                                BankRoutes.bank(row.bankCode()), row.bankCode()))
+                                row -> new Anchor(BankRoutes.bank(row.bankCode()), row.bankCode()))
                         .component(
                                 getTranslation("questionbank.author"),
                                 row ->
