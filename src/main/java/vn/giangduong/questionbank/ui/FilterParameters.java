@@ -27,7 +27,7 @@ final class FilterParameters {
     /** Counted from 1. */
     static int page(QueryParameters parameters) {
         return number(parameters, BankRoutes.PAGE)
-                .map(number -> (int) Math.clamp(number, 1, 1_000_000))
+                .map(number -> Math.clamp(number, 1, 1_000_000))
                 .orElse(1);
     }
 
