@@ -36,9 +36,12 @@ CREATE TABLE question_version (
     topic_id      BIGINT       NOT NULL,
     type          VARCHAR(20)  NOT NULL,
     level         VARCHAR(20)  NOT NULL,
+    -- how the author's texts are written; each is kept beside the safe HTML made of it
+    format        VARCHAR(20)  NOT NULL,
     stem          TEXT         NOT NULL,
     stem_html     TEXT         NOT NULL,
-    stem_folded   TEXT         CHARACTER SET ascii NOT NULL,
+    -- code, stem, options and citation without marks
+    search_words  TEXT         CHARACTER SET ascii NOT NULL,
     explanation      TEXT      NOT NULL,
     explanation_html TEXT      NOT NULL,
     citation      VARCHAR(300) NOT NULL,
@@ -46,7 +49,7 @@ CREATE TABLE question_version (
     valid_to      DATE         NULL,
     state         VARCHAR(20)  NOT NULL,
     reason        VARCHAR(500) NULL,
-    source_digest CHAR(64)     CHARACTER SET ascii NULL,
+    digest        CHAR(64)     CHARACTER SET ascii NOT NULL,
     author_id     BIGINT       NULL,
     submitted_at  DATETIME(6)  NULL,
     approver_id   BIGINT       NULL,
@@ -71,6 +74,7 @@ CREATE TABLE question_option (
     html                TEXT          NOT NULL,
     fraction            DECIMAL(8, 5) NOT NULL,
     feedback            TEXT          NULL,
+    feedback_html       TEXT          NULL,
     PRIMARY KEY (question_version_id, option_key),
     FOREIGN KEY (question_version_id) REFERENCES question_version (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_vietnamese_as_ci;
