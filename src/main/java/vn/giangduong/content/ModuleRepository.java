@@ -54,6 +54,26 @@ class ModuleRepository {
                 .map(ModuleVersionId::new);
     }
 
+    /** The version landed last from files, if it has that digest. */
+    Optional<ModuleVersionId> lastFromFiles(String code, String digest) {
+        return jdbc.sql(
+                        """
+                        SELECT v.id, v.source_digest
+                        FROM study_module_version v JOIN study_module m ON m.id = v.module_id
+                        WHERE m.code = ? AND v.source_digest IS NOT NULL
+                        ORDER BY v.number DESC LIMIT 1
+                        """)
+                .param(code)
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        row.getString("source_digest"),
+                                        new ModuleVersionId(row.getLong("id"))))
+                .optional()
+                .filter(last -> last.getKey().equals(digest))
+                .map(Map.Entry::getValue);
+    }
+
     Optional<ModuleVersion> version(ModuleVersionId id) {
         return jdbc.sql(VERSIONS + "WHERE v.id = ?")
                 .param(id.value())

@@ -68,17 +68,13 @@ class ProgrammeRepository {
     }
 
     private List<StudyModuleId> modules(long version) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         SELECT module_id FROM programme_module
                         WHERE programme_version_id = ? ORDER BY position
                         """)
                 .param(version)
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(StudyModuleId::new)
-                .toList();
+                .query((row, number) -> new StudyModuleId(row.getLong("module_id")))
+                .list();
     }
 }

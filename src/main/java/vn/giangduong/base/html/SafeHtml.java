@@ -42,6 +42,15 @@ public final class SafeHtml {
         return sanitize(RENDERER.render(document));
     }
 
+    /** Like {@link #markdown}, and tells what was taken out, for the author to know. */
+    public static CleanedHtml cleanedMarkdown(String markdown) {
+        Node document = MARKDOWN.parse(VietnameseText.nfc(markdown));
+        document.accept(new HeadingShift());
+        Removals removals = new Removals();
+        String html = HtmlPolicy.AUTHORED.sanitize(RENDERER.render(document), removals, null);
+        return new CleanedHtml(html, removals.names());
+    }
+
     /** The words of the HTML on one line, pictures by their alternative text, entities resolved. */
     public static String plainText(String html) {
         PlainTextPolicy words = new PlainTextPolicy();
