@@ -106,3 +106,11 @@ CREATE TABLE item_mark (
     PRIMARY KEY (attempt_id, marking_number, position),
     FOREIGN KEY (attempt_id, marking_number) REFERENCES marking (attempt_id, number)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_vietnamese_as_ci;
+
+-- The key that signs attempt tokens: in the database, so that a restart and every other node accept them.
+CREATE TABLE attempt_token_key (
+    id         TINYINT       NOT NULL,
+    secret     VARBINARY(64) NOT NULL,
+    created_at DATETIME(6)   NOT NULL,
+    PRIMARY KEY (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_vietnamese_as_ci;

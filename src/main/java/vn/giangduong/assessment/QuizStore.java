@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -42,17 +43,25 @@ class QuizStore {
         return query("WHERE module_version_id = ? FOR UPDATE", moduleVersion.value());
     }
 
+    /** As {@link #find}, and the definition stays as it is until the commit. */
+    Optional<Quiz> hold(QuizId id) {
+        return query("WHERE id = ? LOCK IN SHARE MODE", id.value());
+    }
+
     private Optional<Quiz> query(String where, long key) {
         return jdbc.sql(QUIZ + where).param(key).query(this::quiz).optional();
     }
 
-    /** Attempts are only ever prepared after reading the quiz, so a lock on it keeps them out. */
+    /**
+     * Whether anybody has an attempt by now. Reads what is committed, whatever this transaction saw
+     * before; an attempt's row locks its quiz, so with the quiz locked the answer stays true.
+     */
     boolean hasAttempts(QuizId id) {
-        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM attempt WHERE quiz_id = ? LIMIT 1) a")
-                        .param(id.value())
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return jdbc.sql("SELECT id FROM attempt WHERE quiz_id = ? LIMIT 1 LOCK IN SHARE MODE")
+                .param(id.value())
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     QuizId insert(ModuleVersionId moduleVersion, QuizDefinition definition, Instant at) {
@@ -94,7 +103,7 @@ class QuizStore {
 
     private void insertRows(QuizId id, List<BlueprintRow> rows) {
         List<Object[]> values =
-                java.util.stream.IntStream.range(0, rows.size())
+                IntStream.range(0, rows.size())
                         .mapToObj(
                                 position ->
                                         new Object[] {
