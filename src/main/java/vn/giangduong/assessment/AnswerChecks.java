@@ -36,8 +36,7 @@ final class AnswerChecks {
                             && numbers.add(entry.sequence()),
                     entry,
                     "sequence");
-            require(
-                    entry.position() >= 1 && entry.position() <= paper.size(), entry, "position");
+            require(entry.position() >= 1 && entry.position() <= paper.size(), entry, "position");
             require(fits(entry.answer(), paper.get(entry.position() - 1)), entry, "answer");
             require(isPlausible(entry.givenAt()), entry, "givenAt");
         }

@@ -13,8 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param givenAt when the candidate's device says it was given
  */
 public record AnswerEntry(
-        int sequence,
-        int position,
-        String answer,
-        boolean flagged,
-        @Nullable Instant givenAt) {}
+        int sequence, int position, String answer, boolean flagged, @Nullable Instant givenAt) {}

@@ -22,10 +22,10 @@ import vn.giangduong.base.time.Utc;
  *
  * <p>On races: every save locks its attempt's row before it looks at anything ({@link
  * AttemptStore}), and so do take-over, submission and the clock. Either the save comes first, then
- * its rows are committed before the other one looks, and a submission marks them and a new writer is
- * shown them. Or it comes second, then it sees the other writer or the closed state and refuses
- * whole. There is no third order, so nothing acknowledged can miss the marking and nothing stale can
- * follow it. Saves of one attempt wait for each other, those of different attempts never do.
+ * its rows are committed before the other one looks, and a submission marks them and a new writer
+ * is shown them. Or it comes second, then it sees the other writer or the closed state and refuses
+ * whole. There is no third order, so nothing acknowledged can miss the marking and nothing stale
+ * can follow it. Saves of one attempt wait for each other, those of different attempts never do.
  */
 @Service
 public class AnswerService {
@@ -57,13 +57,12 @@ public class AnswerService {
      * @param entries at most 200, in any order
      * @throws AttemptNotFoundException when there is no such attempt
      * @throws BadAnswersException when any entry does not belong to the paper; none is stored
-     * @throws RefusedException when somebody else may write, also under the same name (a number came
-     *     with two different changes), or the attempt is over
+     * @throws RefusedException when somebody else may write, also under the same name (a number
+     *     came with two different changes), or the attempt is over
      */
     @Transactional
     public SaveResult save(AttemptId id, String writer, List<AnswerEntry> entries) {
-        AttemptRow attempt =
-                attempts.lock(id).orElseThrow(() -> new AttemptNotFoundException(id));
+        AttemptRow attempt = attempts.lock(id).orElseThrow(() -> new AttemptNotFoundException(id));
         AttemptPhase.InProgress progress = attempt.phase().requireInProgress();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Standing standing = progress.receive(writer, now);
@@ -82,8 +81,7 @@ public class AnswerService {
             return;
         }
         List<LoggedAnswer> lines =
-                log.readBetween(
-                        id, replays.getFirst().sequence(), replays.getLast().sequence());
+                log.readBetween(id, replays.getFirst().sequence(), replays.getLast().sequence());
         Iterator<LoggedAnswer> stored = lines.iterator();
         for (AnswerBatch.Entry replay : replays) {
             LoggedAnswer line = stored.next();

@@ -37,7 +37,9 @@ class AttemptAccess {
         this.clock = clock;
     }
 
-    /** Insists that the attempt is the signed-in cadre's own; otherwise there is no such attempt. */
+    /**
+     * Insists that the attempt is the signed-in cadre's own; otherwise there is no such attempt.
+     */
     void requireOwn(AttemptRow attempt) {
         if (!isSelf(attempt.cadre())) {
             throw new AttemptNotFoundException(attempt.id());

@@ -48,8 +48,9 @@ public class AttemptDesk {
     }
 
     /**
-     * Opens the signed-in cadre's attempt for a writer. The first opening starts the clock; a closed
-     * attempt is shown as it is. Everything acknowledged to an earlier writer is in the answers.
+     * Opens the signed-in cadre's attempt for a writer. The first opening starts the clock; a
+     * closed attempt is shown as it is. Everything acknowledged to an earlier writer is in the
+     * answers.
      *
      * @param writer name of the tab or device
      * @param takeOver whether the candidate wants this one to write from now on
@@ -59,8 +60,7 @@ public class AttemptDesk {
      */
     @Transactional
     public OpenAttempt open(AttemptId id, String writer, boolean takeOver) {
-        AttemptRow attempt =
-                attempts.lock(id).orElseThrow(() -> new AttemptNotFoundException(id));
+        AttemptRow attempt = attempts.lock(id).orElseThrow(() -> new AttemptNotFoundException(id));
         access.requireOwn(attempt);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Head head = head(id);
@@ -82,8 +82,7 @@ public class AttemptDesk {
                 }
                 yield opened(id, head, AttemptState.IN_PROGRESS, progress.deadline(), writer);
             }
-            case AttemptPhase.Submitted _ ->
-                    opened(id, head, AttemptState.SUBMITTED, null, writer);
+            case AttemptPhase.Submitted _ -> opened(id, head, AttemptState.SUBMITTED, null, writer);
             case AttemptPhase.Annulled annulled -> throw annulled.refuse();
         };
     }

@@ -45,8 +45,8 @@ public class AttemptService {
     }
 
     /**
-     * Draws a paper for a cadre and freezes it, or returns the attempt that is still open. Two calls
-     * at once prepare one attempt. A cadre may prepare their own; for others it takes {@link
+     * Draws a paper for a cadre and freezes it, or returns the attempt that is still open. Two
+     * calls at once prepare one attempt. A cadre may prepare their own; for others it takes {@link
      * Permission#MANAGE_CLASSES}.
      *
      * @throws QuizNotFoundException when there is no such quiz

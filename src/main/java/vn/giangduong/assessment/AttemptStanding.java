@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledged all changes up to this number are stored
  */
 public record AttemptStanding(
-        AttemptState state, @Nullable Instant deadline, @Nullable String writer, int acknowledged) {}
+        AttemptState state,
+        @Nullable Instant deadline,
+        @Nullable String writer,
+        int acknowledged) {}

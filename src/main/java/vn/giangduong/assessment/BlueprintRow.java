@@ -9,8 +9,7 @@ import vn.giangduong.questionbank.TopicId;
  *
  * @param count at least 1
  */
-public record BlueprintRow(TopicId topic, CognitiveLevel level, int count)
-        implements Serializable {
+public record BlueprintRow(TopicId topic, CognitiveLevel level, int count) implements Serializable {
 
     /** Refuses rows that ask for nothing. */
     public BlueprintRow {

@@ -48,8 +48,7 @@ class PaperDrawer {
             if (question == null) {
                 throw new IllegalStateException("Question version " + id + " is gone");
             }
-            items.add(
-                    new PaperItem(items.size() + 1, question, order(question, random), maximum));
+            items.add(new PaperItem(items.size() + 1, question, order(question, random), maximum));
         }
         return items;
     }

@@ -25,8 +25,7 @@ record PaperItem(
     AnswerKey key() {
         Map<String, BigDecimal> weights =
                 options.stream()
-                        .collect(
-                                Collectors.toMap(QuestionOption::key, QuestionOption::fraction));
+                        .collect(Collectors.toMap(QuestionOption::key, QuestionOption::fraction));
         return switch (question.type()) {
             case SINGLE -> new AnswerKey.Single(weights);
             case TRUE_FALSE -> new AnswerKey.TrueFalse(weights);

@@ -83,10 +83,7 @@ class PaperStore {
                 question.options().stream()
                         .collect(Collectors.toMap(QuestionOption::key, Function.identity()));
         List<QuestionOption> ordered =
-                row.order()
-                        .chars()
-                        .mapToObj(key -> options.get(Character.toString(key)))
-                        .toList();
+                row.order().chars().mapToObj(key -> options.get(Character.toString(key))).toList();
         return new PaperItem(row.position(), question, ordered, row.maximum());
     }
 

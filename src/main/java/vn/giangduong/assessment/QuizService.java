@@ -10,7 +10,9 @@ import vn.giangduong.base.security.Permission;
 import vn.giangduong.content.ModuleVersionId;
 import vn.giangduong.people.Access;
 
-/** Defines quizzes. A quiz belongs to one version of a module and freezes with its first attempt. */
+/**
+ * Defines quizzes. A quiz belongs to one version of a module and freezes with its first attempt.
+ */
 @Service
 @Transactional
 public class QuizService {
@@ -22,11 +24,7 @@ public class QuizService {
     private final Clock clock;
 
     QuizService(
-            QuizStore store,
-            Access access,
-            CurrentUser currentUser,
-            AuditLog audit,
-            Clock clock) {
+            QuizStore store, Access access, CurrentUser currentUser, AuditLog audit, Clock clock) {
         this.store = store;
         this.access = access;
         this.currentUser = currentUser;

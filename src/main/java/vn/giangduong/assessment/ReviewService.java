@@ -52,8 +52,7 @@ public class ReviewService {
      * @throws RefusedException when the attempt is still going on or was annulled
      */
     public AttemptReview review(AttemptId id) {
-        AttemptRow attempt =
-                attempts.find(id).orElseThrow(() -> new AttemptNotFoundException(id));
+        AttemptRow attempt = attempts.find(id).orElseThrow(() -> new AttemptNotFoundException(id));
         return switch (attempt.phase()) {
             case AttemptPhase.Submitted submitted -> review(attempt, submitted);
             case AttemptPhase.Prepared _, AttemptPhase.InProgress _ ->

@@ -13,9 +13,9 @@ import vn.giangduong.assessment.core.AttemptPhase;
 import vn.giangduong.assessment.core.RefusedException;
 
 /**
- * Closes attempts, each exactly once, whoever comes first: the candidate, a retry, the clock of this
- * node or of another. Closing and marking are one transaction; see {@link AnswerService} for how it
- * stands to saves.
+ * Closes attempts, each exactly once, whoever comes first: the candidate, a retry, the clock of
+ * this node or of another. Closing and marking are one transaction; see {@link AnswerService} for
+ * how it stands to saves.
  */
 @Service
 public class SubmissionService {
@@ -53,16 +53,13 @@ public class SubmissionService {
      */
     @Transactional
     public void submit(AttemptId id, String writer, int lastSequence) {
-        AttemptRow attempt =
-                attempts.lock(id).orElseThrow(() -> new AttemptNotFoundException(id));
+        AttemptRow attempt = attempts.lock(id).orElseThrow(() -> new AttemptNotFoundException(id));
         if (attempt.phase() instanceof AttemptPhase.Submitted) {
             return;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         AttemptPhase.Submitted submitted =
-                attempt.phase()
-                        .requireInProgress()
-                        .submit(writer, log.last(id), lastSequence, now);
+                attempt.phase().requireInProgress().submit(writer, log.last(id), lastSequence, now);
         closer.close(attempt, submitted, now);
     }
 

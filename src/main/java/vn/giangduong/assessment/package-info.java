@@ -1,4 +1,6 @@
-/** Quizzes and their blueprints, frozen papers, attempts, the answer log, marking and statistics. */
+/**
+ * Quizzes and their blueprints, frozen papers, attempts, the answer log, marking and statistics.
+ */
 @NullMarked
 package vn.giangduong.assessment;
 

@@ -109,7 +109,7 @@ public class DemoData {
                                 AND m.valid_to = '9999-12-31'
                             JOIN unit_version v ON v.unit_id = COALESCE(g.unit_id, m.unit_id)
                                 AND v.valid_to = '9999-12-31'
-                        WHERE a.demo AND a.password_hash IS NOT NULL
+                        WHERE a.demo
                         ORDER BY a.id
                         """)
                 .query(
@@ -152,10 +152,10 @@ public class DemoData {
     }
 
     private LocalDate begunOn(LocalDate today) {
-        return jdbc.sql("SELECT MIN(loaded_for) FROM demo_load")
-                .query((row, number) -> row.getObject(1, LocalDate.class))
-                .optional()
-                .orElse(today);
+        return jdbc.sql("SELECT COALESCE(MIN(loaded_for), ?) FROM demo_load")
+                .param(today)
+                .query(LocalDate.class)
+                .single();
     }
 
     private void requireEmpty() {

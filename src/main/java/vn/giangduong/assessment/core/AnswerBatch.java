@@ -22,11 +22,7 @@ public record AnswerBatch(List<Entry> replays, List<Entry> additions) {
 
     /** One change as the player numbers it; the same values as a {@link LoggedAnswer}'s. */
     public record Entry(
-            int sequence,
-            int position,
-            String answer,
-            boolean flagged,
-            @Nullable Instant givenAt) {
+            int sequence, int position, String answer, boolean flagged, @Nullable Instant givenAt) {
 
         /** Whether the log's line with the same number says the same. */
         public boolean isReplayOf(LoggedAnswer line) {
