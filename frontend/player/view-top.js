@@ -97,10 +97,10 @@ export class TopView {
             this.#clockText,
         );
         this.root = h(
-            "div",
+            "header",
             { class: "gd-top" },
             h(
-                "header",
+                "div",
                 { class: "gd-bar" },
                 h(
                     "div",

@@ -90,7 +90,7 @@ public class AttemptDesk {
     private void takeOver(
             AttemptId id, AttemptPhase.InProgress progress, String writer, Instant now) {
         AttemptPhase.InProgress next = progress.takeOver(writer, now);
-        if (next != progress) {
+        if (!next.equals(progress)) {
             requireChanged(attempts.handOver(id, progress.writer(), next), id);
         }
     }

@@ -22,6 +22,9 @@ final class GiftPreparation {
 
     private static final String PREFIX = "questionbank.import.";
 
+    /** Addresses of pages that stand where a bank's code would. */
+    private static final Set<String> RESERVED = Set.of("review", "import");
+
     /** What is missing in a file is put right with a tag, not in a field. */
     private static final Set<String> SAID_FOR_FILES = Set.of("noLevel", "noTopic", "noCitation");
 
@@ -50,7 +53,7 @@ final class GiftPreparation {
     private void checkHeader(String code, String title) {
         if (code.isEmpty()) {
             report(1, "noBank");
-        } else if (!QuestionCode.isCode(code)) {
+        } else if (!QuestionCode.isCode(code) || RESERVED.contains(QuestionCode.key(code))) {
             report(1, "badBankCode", code);
         }
         if (title.length() > LONGEST_TITLE) {

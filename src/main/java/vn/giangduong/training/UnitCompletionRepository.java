@@ -65,7 +65,8 @@ class UnitCompletionRepository {
             FROM study_module m
                 JOIN study_module_version v ON v.module_id = m.id
                     AND v.number = (SELECT MAX(n.number) FROM study_module_version n
-                                    WHERE n.module_id = m.id AND n.approved_at IS NOT NULL)
+                                    WHERE n.module_id = m.id
+                                        AND n.state IN ('APPROVED', 'RETIRED'))
             WHERE EXISTS (SELECT 1 FROM unit_count c WHERE c.module_id = m.id AND c.summoned > 0)
             ORDER BY here DESC, v.title
             """;
