@@ -181,6 +181,7 @@ public class DataTable<T> extends Div {
         if (withTotals && !shown.isEmpty()) {
             drawTotals(shown);
         }
+        table.setVisible(!items.isEmpty());
         message.setVisible(shown.isEmpty());
         message.setText(
                 items.isEmpty()
