@@ -36,7 +36,7 @@ class PaperDrawer {
                 switch (BlueprintDraw.draw(rows(quiz, on), random)) {
                     case BlueprintDraw.Result.Drawn drawn ->
                             drawn.questions().stream().map(QuestionVersionId::new).toList();
-                    case BlueprintDraw.Result.Short lacking ->
+                    case BlueprintDraw.Result.Lacking lacking ->
                             throw new BlueprintShortException(
                                     quiz.id(), shortages(quiz, lacking.lacks()));
                 };
@@ -57,7 +57,7 @@ class PaperDrawer {
     List<Shortage> shortages(Quiz quiz, LocalDate on) {
         return switch (BlueprintDraw.draw(rows(quiz, on), RandomGenerator.getDefault())) {
             case BlueprintDraw.Result.Drawn _ -> List.of();
-            case BlueprintDraw.Result.Short lacking -> shortages(quiz, lacking.lacks());
+            case BlueprintDraw.Result.Lacking lacking -> shortages(quiz, lacking.lacks());
         };
     }
 

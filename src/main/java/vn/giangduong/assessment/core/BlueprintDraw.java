@@ -57,8 +57,8 @@ public final class BlueprintDraw {
         }
 
         /** Every row that lacks questions, in the order of the rows; nothing was drawn. */
-        record Short(List<Lack> lacks) implements Result {
-            public Short {
+        record Lacking(List<Lack> lacks) implements Result {
+            public Lacking {
                 lacks = List.copyOf(lacks);
             }
         }
@@ -83,7 +83,7 @@ public final class BlueprintDraw {
         }
         if (!lacks.isEmpty()) {
             lacks.sort(Comparator.comparingInt(Lack::row));
-            return new Result.Short(lacks);
+            return new Result.Lacking(lacks);
         }
         Collections.shuffle(drawn, random);
         return new Result.Drawn(drawn);

@@ -46,7 +46,9 @@ public final class Receipt {
         for (int bit = 0; letters.length() < CHARACTERS; bit += BITS) {
             int value = 0;
             for (int i = bit; i < bit + BITS; i++) {
-                value = value << 1 | hash[i / Byte.SIZE] >> (Byte.SIZE - 1 - i % Byte.SIZE) & 1;
+                int byteOf = hash[i / Byte.SIZE];
+                int shift = Byte.SIZE - 1 - i % Byte.SIZE;
+                value = (value << 1) | ((byteOf >> shift) & 1);
             }
             letters.append(ALPHABET.charAt(value));
         }

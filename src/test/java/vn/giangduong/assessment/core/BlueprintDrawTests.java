@@ -42,7 +42,7 @@ class BlueprintDrawTests {
                         new Row(1, List.of()),
                         new Row(1, keys(6, 6)));
         assertThat(BlueprintDraw.draw(rows, new Random(1)))
-                .isEqualTo(new Result.Short(List.of(new Lack(1, 5, 3), new Lack(2, 1, 0))));
+                .isEqualTo(new Result.Lacking(List.of(new Lack(1, 5, 3), new Lack(2, 1, 0))));
     }
 
     @Test
@@ -55,7 +55,7 @@ class BlueprintDrawTests {
                         BlueprintDraw.draw(
                                 List.of(new Row(3, keys(1, 5)), new Row(3, keys(1, 5))),
                                 new Random(1)))
-                .isEqualTo(new Result.Short(List.of(new Lack(1, 3, 2))));
+                .isEqualTo(new Result.Lacking(List.of(new Lack(1, 3, 2))));
     }
 
     @Test
