@@ -26,7 +26,9 @@ import vn.giangduong.questionbank.QuestionType;
 import vn.giangduong.questionbank.QuestionVersion;
 import vn.giangduong.questionbank.QuestionVersionId;
 
-/** How quizzes and their questions did, without names, for {@link Permission#SEE_ITEM_STATISTICS}. */
+/**
+ * How quizzes and their questions did, without names, for {@link Permission#SEE_ITEM_STATISTICS}.
+ */
 @Service
 @Transactional(readOnly = true)
 public class QuizStatistics {
@@ -103,7 +105,7 @@ public class QuizStatistics {
             }
         }
         items.sort(
-                Comparator.comparing(QuizStatistics::urgency)
+                Comparator.comparingInt(QuizStatistics::urgency)
                         .thenComparing(item -> item.question().questionCode()));
         return new QuizReport(
                 quiz,

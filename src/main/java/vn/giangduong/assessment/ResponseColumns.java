@@ -54,7 +54,9 @@ final class ResponseColumns {
                 maxima);
     }
 
-    /** The written answers to a question by candidate; null where it was not given or left blank. */
+    /**
+     * The written answers to a question by candidate; null where it was not given or left blank.
+     */
     List<@Nullable String> chosen(QuestionVersionId question) {
         Column column = columns.get(question);
         List<@Nullable String> chosen = new ArrayList<>(candidates.size());

@@ -104,10 +104,7 @@ class AnswerServiceTests {
         assertThat(answers.save(attempt, PHONE, List.of(entry(2, 2, "B"))).acknowledged()).isZero();
         assertThat(written()).isEmpty();
         assertThat(
-                        answers.save(
-                                        attempt,
-                                        PHONE,
-                                        List.of(entry(1, 1, "A"), entry(2, 2, "B")))
+                        answers.save(attempt, PHONE, List.of(entry(1, 1, "A"), entry(2, 2, "B")))
                                 .acknowledged())
                 .isEqualTo(2);
     }
@@ -117,9 +114,7 @@ class AnswerServiceTests {
         answers.save(attempt, PHONE, List.of(entry(1, 1, "A"), entry(2, 2, "B")));
         refuses(
                 Reason.OTHER_WRITER,
-                () ->
-                        answers.save(
-                                attempt, PHONE, List.of(entry(2, 2, "C"), entry(3, 3, "A"))));
+                () -> answers.save(attempt, PHONE, List.of(entry(2, 2, "C"), entry(3, 3, "A"))));
         assertThat(written()).containsExactly("1:1=A", "2:2=B");
     }
 
@@ -132,9 +127,7 @@ class AnswerServiceTests {
         assertThat(open.answers())
                 .extracting(OpenAttempt.StoredAnswer::position, OpenAttempt.StoredAnswer::answer)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(1, "A"));
-        refuses(
-                Reason.OTHER_WRITER,
-                () -> answers.save(attempt, PHONE, List.of(entry(2, 1, ""))));
+        refuses(Reason.OTHER_WRITER, () -> answers.save(attempt, PHONE, List.of(entry(2, 1, ""))));
         refuses(Reason.OTHER_WRITER, () -> submissions.submit(attempt, PHONE, 1));
         assertThat(answers.save(attempt, DESK, List.of(entry(2, 2, "B"))).acknowledged())
                 .isEqualTo(2);
@@ -154,8 +147,7 @@ class AnswerServiceTests {
                         entry(0, 1, "A"))) {
             assertThatExceptionOfType(BadAnswersException.class)
                     .as("%s", bad)
-                    .isThrownBy(
-                            () -> answers.save(attempt, PHONE, List.of(entry(1, 1, "A"), bad)));
+                    .isThrownBy(() -> answers.save(attempt, PHONE, List.of(entry(1, 1, "A"), bad)));
         }
         assertThatExceptionOfType(BadAnswersException.class)
                 .isThrownBy(

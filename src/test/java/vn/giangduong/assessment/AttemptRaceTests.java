@@ -155,10 +155,7 @@ class AttemptRaceTests {
                         OpenAttempt open = desk.open(attempt, DESK, true);
                         for (OpenAttempt.StoredAnswer answer : open.answers()) {
                             handedOver.add(
-                                    entry(
-                                            answer.sequence(),
-                                            answer.position(),
-                                            answer.answer()));
+                                    entry(answer.sequence(), answer.position(), answer.answer()));
                         }
                         for (int more = 1; more <= 2; more++) {
                             AnswerEntry entry = entry(open.lastSequence() + more, more, "B");

@@ -64,11 +64,14 @@ class AttemptServiceTests {
         fixture.questions(topic, 30);
         AttemptId attempt = service.prepare(fixture.quiz(topic, 20, 30, null), cadre);
         List<PaperItem> paper = papers.read(attempt);
-        assertThat(paper).extracting(PaperItem::position).containsExactlyElementsOf(
-                java.util.stream.IntStream.rangeClosed(1, 20).boxed().toList());
+        assertThat(paper)
+                .extracting(PaperItem::position)
+                .containsExactlyElementsOf(
+                        java.util.stream.IntStream.rangeClosed(1, 20).boxed().toList());
         assertThat(paper).extracting(item -> item.question().id()).doesNotHaveDuplicates();
         assertThat(paper).allSatisfy(item -> assertThat(item.options()).hasSize(4));
-        assertThat(paper).allSatisfy(item -> assertThat(item.maximum()).isEqualByComparingTo("0.5"));
+        assertThat(paper)
+                .allSatisfy(item -> assertThat(item.maximum()).isEqualByComparingTo("0.5"));
     }
 
     @Test
@@ -169,8 +172,7 @@ class AttemptServiceTests {
         fixture.questions(topic, 5);
         Quiz quiz = quizzes.find(fixture.quiz(topic, 5, null, null)).orElseThrow();
         people.signIn(people.officer(Role.LECTURER, province));
-        QuizDefinition longer =
-                new QuizDefinition("Longer", 60, 3, quiz.passMark(), quiz.rows());
+        QuizDefinition longer = new QuizDefinition("Longer", 60, 3, quiz.passMark(), quiz.rows());
         assertThat(quizzes.define(quiz.moduleVersion(), quiz.definition())).isEqualTo(quiz.id());
         assertThat(quizzes.define(quiz.moduleVersion(), longer)).isEqualTo(quiz.id());
         people.signIn(account);
@@ -189,7 +191,9 @@ class AttemptServiceTests {
         var next = fixture.moduleVersion();
         people.signIn(people.officer(Role.LECTURER, province));
         QuizId copy = quizzes.copy(quiz.moduleVersion(), next);
-        assertThat(quizzes.copy(quiz.moduleVersion(), next)).isEqualTo(copy).isNotEqualTo(quiz.id());
+        assertThat(quizzes.copy(quiz.moduleVersion(), next))
+                .isEqualTo(copy)
+                .isNotEqualTo(quiz.id());
         assertThat(quizzes.find(next).orElseThrow().definition()).isEqualTo(quiz.definition());
     }
 

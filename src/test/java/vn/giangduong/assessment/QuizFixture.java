@@ -14,7 +14,7 @@ import vn.giangduong.questionbank.QuestionType;
 import vn.giangduong.questionbank.TopicId;
 
 /** Puts a bank, a module and a quiz into the database, past every service. Codes are fresh. */
-final class QuizFixture {
+public final class QuizFixture {
 
     private static final AtomicLong NUMBER = new AtomicLong();
     private static final String AT = "2026-01-01 00:00:00";
@@ -22,7 +22,7 @@ final class QuizFixture {
     private final JdbcClient jdbc;
     private final long bank;
 
-    QuizFixture(JdbcClient jdbc) {
+    public QuizFixture(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.bank =
                 insert(
@@ -31,7 +31,7 @@ final class QuizFixture {
                         AT);
     }
 
-    TopicId topic() {
+    public TopicId topic() {
         return new TopicId(
                 insert(
                         "INSERT INTO topic (bank_id, path) VALUES (?, ?)",
@@ -40,7 +40,7 @@ final class QuizFixture {
     }
 
     /** So many single-choice questions; the right option is always B. */
-    List<Long> questions(TopicId topic, int count) {
+    public List<Long> questions(TopicId topic, int count) {
         return java.util.stream.IntStream.range(0, count)
                 .mapToObj(
                         _ ->
@@ -139,7 +139,7 @@ final class QuizFixture {
     }
 
     /** A quiz of so many questions on a topic, pass mark 5. */
-    QuizId quiz(
+    public QuizId quiz(
             TopicId topic, int questions, @Nullable Integer minutes, @Nullable Integer attempts) {
         long quiz =
                 insert(

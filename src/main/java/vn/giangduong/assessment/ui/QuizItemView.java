@@ -115,9 +115,7 @@ class QuizItemView extends Section implements BeforeEnterObserver, HasDynamicTit
         UnorderedList list = new UnorderedList();
         list.addClassName("quiz-findings");
         for (Finding finding : found) {
-            list.add(
-                    new ListItem(
-                            findings.badge(finding), new Span(findings.sentence(finding))));
+            list.add(new ListItem(findings.badge(finding), new Span(findings.sentence(finding))));
         }
         return list;
     }
@@ -154,8 +152,7 @@ class QuizItemView extends Section implements BeforeEnterObserver, HasDynamicTit
                         .component(
                                 getTranslation("assessment.statistics.key"),
                                 option -> key(option.right()))
-                        .number(
-                                getTranslation("analysis.option.count"), OptionStatistics::count)
+                        .number(getTranslation("analysis.option.count"), OptionStatistics::count)
                         .percent(
                                 getTranslation("analysis.option.share"),
                                 OptionStatistics::count,

@@ -42,9 +42,7 @@ class QuizStatisticsListView extends Section implements HasDynamicTitle {
                                 QuizFigures::title,
                                 quiz -> StatisticsRoutes.quiz(quiz.id()))
                         .text(getTranslation("assessment.statistics.module"), this::module)
-                        .number(
-                                getTranslation("assessment.statistics.closed"),
-                                QuizFigures::closed)
+                        .number(getTranslation("assessment.statistics.closed"), QuizFigures::closed)
                         .component(
                                 getTranslation("assessment.statistics.mean"),
                                 quiz -> new Span(mean(quiz.meanMark())))

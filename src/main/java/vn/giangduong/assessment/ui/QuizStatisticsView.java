@@ -193,9 +193,7 @@ class QuizStatisticsView extends Section implements BeforeEnterObserver, HasDyna
                         .link(
                                 getTranslation("assessment.statistics.question"),
                                 QuizStatisticsView::beginning,
-                                item ->
-                                        StatisticsRoutes.item(
-                                                report.quiz(), item.question().id()))
+                                item -> StatisticsRoutes.item(report.quiz(), item.question().id()))
                         .number(
                                 getTranslation("analysis.item.answers"),
                                 item -> item.report().statistics().answers())
