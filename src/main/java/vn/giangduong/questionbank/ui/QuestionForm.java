@@ -1,7 +1,6 @@
 package vn.giangduong.questionbank.ui;
 
 import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -154,9 +153,7 @@ class QuestionForm extends Div {
     }
 
     private void field(String name, HasValidationProperties field) {
-        if (field instanceof HasValidation validated) {
-            validated.setManualValidation(true);
-        }
+        field.setManualValidation(true);
         fields.put(name, field);
     }
 
