@@ -3,6 +3,7 @@ package vn.giangduong.questionbank;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,8 @@ class BankLanding {
     }
 
     /**
+     * Stores the whole file.
+     *
      * @throws BadInputException with all problems, and nothing stored
      */
     public ImportResult land(PreparedBank file, @Nullable Long authorId) {
@@ -145,10 +148,10 @@ class BankLanding {
             problems.add(
                     Problem.atLine(file.fileName(), 1, "questionbank.import.noTitle", file.code()));
         }
-        int[] counts = new int[Kind.values().length];
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (PreparedQuestion question : file.questions()) {
             Kind kind = kind(question, newest.get(QuestionCode.key(question.code())), authorId);
-            counts[kind.ordinal()]++;
+            counts.merge(kind, 1, Integer::sum);
             if (kind == Kind.BLOCKED) {
                 problems.add(
                         Problem.atLine(
@@ -161,9 +164,9 @@ class BankLanding {
         ImportResult result =
                 new ImportResult(
                         file.code(),
-                        counts[Kind.ADDED.ordinal()],
-                        counts[Kind.CHANGED.ordinal()],
-                        counts[Kind.UNCHANGED.ordinal()]);
+                        counts.getOrDefault(Kind.ADDED, 0),
+                        counts.getOrDefault(Kind.CHANGED, 0),
+                        counts.getOrDefault(Kind.UNCHANGED, 0));
         return new ImportPreview(file.fileName(), file.title(), bank == null, result, problems);
     }
 

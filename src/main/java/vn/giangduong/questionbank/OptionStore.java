@@ -74,7 +74,7 @@ class OptionStore {
     /** The option as it is shown; the two judgements are shown in the language of the content. */
     static String html(QuestionDraft content, OptionDraft option) {
         return content.type() == QuestionType.TRUE_FALSE
-                ? BankMessages.text("questionbank.option." + option.text())
+                ? ContentWords.judgement(option.text())
                 : QuestionText.line(content.format(), option.text());
     }
 

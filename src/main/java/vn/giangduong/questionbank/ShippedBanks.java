@@ -14,6 +14,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import vn.giangduong.base.input.BadInputException;
+import vn.giangduong.base.text.Messages;
 
 /**
  * The question banks that come with the product: GIFT files in the configured content folder, else
@@ -27,10 +28,15 @@ public class ShippedBanks {
     private static final String FILES = "*.gift";
 
     private final BankLanding landing;
+    private final Messages messages;
     private final String contentFolder;
 
-    ShippedBanks(BankLanding landing, @Value("${giangduong.content:}") String contentFolder) {
+    ShippedBanks(
+            BankLanding landing,
+            Messages messages,
+            @Value("${giangduong.content:}") String contentFolder) {
         this.landing = landing;
+        this.messages = messages;
         this.contentFolder = contentFolder;
     }
 
@@ -60,10 +66,15 @@ public class ShippedBanks {
                     result.changed(),
                     result.unchanged());
         } catch (BadInputException e) {
-            LOG.error(BankMessages.text("questionbank.shipped.refused", name));
-            e.problems().forEach(problem -> LOG.error("  {}", BankMessages.line(problem)));
+            LOG.error(text("questionbank.shipped.refused", name));
+            e.problems()
+                    .forEach(
+                            problem ->
+                                    LOG.error(
+                                            "  {}",
+                                            messages.describe(problem, Messages.VIETNAMESE)));
         } catch (IOException e) {
-            LOG.error(BankMessages.text("questionbank.shipped.unreadable", name), e);
+            LOG.error(text("questionbank.shipped.unreadable", name), e);
         }
     }
 
@@ -75,7 +86,7 @@ public class ShippedBanks {
                     .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
                     .toList();
         } catch (IOException e) {
-            LOG.error(BankMessages.text("questionbank.shipped.unreadable", place()), e);
+            LOG.error(text("questionbank.shipped.unreadable", place()), e);
             return List.of();
         }
     }
@@ -86,5 +97,9 @@ public class ShippedBanks {
         }
         Path here = Path.of(FOLDER);
         return Files.isDirectory(here) ? here.toUri().toString() : "classpath*:content/" + FOLDER;
+    }
+
+    private String text(String key, String argument) {
+        return messages.get(key, Messages.VIETNAMESE, argument);
     }
 }

@@ -3,7 +3,9 @@ package vn.giangduong.training;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +47,24 @@ class ProgrammeRepository {
                 .param(id.value())
                 .query((row, number) -> programme(row))
                 .optional();
+    }
+
+    /** How many classes follow each programme, by the programme's code. */
+    Map<String, Integer> classes() {
+        Map<String, Integer> classes = new HashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT p.code, COUNT(*) AS classes
+                        FROM training_class c
+                            JOIN programme_version v ON v.id = c.programme_version_id
+                            JOIN programme p ON p.id = v.programme_id
+                        GROUP BY p.code
+                        """)
+                .query(
+                        row -> {
+                            classes.put(row.getString("code"), row.getInt("classes"));
+                        });
+        return classes;
     }
 
     private Programme programme(ResultSet row) throws SQLException {

@@ -200,24 +200,6 @@ class StudyStore {
                 .update();
     }
 
-    /** How many classes follow each programme, by the programme's code. */
-    Map<String, Integer> classesByProgramme() {
-        Map<String, Integer> classes = new HashMap<>();
-        jdbc.sql(
-                        """
-                        SELECT p.code, COUNT(*) AS classes
-                        FROM training_class c
-                            JOIN programme_version v ON v.id = c.programme_version_id
-                            JOIN programme p ON p.id = v.programme_id
-                        GROUP BY p.code
-                        """)
-                .query(
-                        row -> {
-                            classes.put(row.getString("code"), row.getInt("classes"));
-                        });
-        return classes;
-    }
-
     private static StudyRow row(ResultSet row, int number) throws SQLException {
         return new StudyRow(
                 row.getLong("id"),

@@ -95,7 +95,7 @@ class BankView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                 new Anchor(
                         BankRoutes.newQuestion(bank.code()),
                         getTranslation("questionbank.bank.newQuestion"));
-        link.addClassNames("button", "primary");
+        link.addClassNames("button", "main");
         return link;
     }
 

@@ -62,7 +62,7 @@ class BanksView extends Section implements HasDynamicTitle {
 
     private Anchor importLink() {
         Anchor link = new Anchor(BankRoutes.IMPORT, getTranslation("questionbank.banks.import"));
-        link.addClassNames("button", "primary");
+        link.addClassNames("button", "main");
         return link;
     }
 
