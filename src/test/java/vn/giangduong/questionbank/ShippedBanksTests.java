@@ -52,11 +52,7 @@ class ShippedBanksTests {
 
         assertThat(versions(bank)).isEqualTo(2);
         TopicId topic = pool.topic(bank, "PCTN/Điều 2").orElseThrow();
-        assertThat(
-                        pool.drawable(
-                                topic,
-                                CognitiveLevel.RECOGNISE,
-                                LocalDate.of(2026, 11, 22)))
+        assertThat(pool.drawable(topic, CognitiveLevel.RECOGNISE, LocalDate.of(2026, 11, 22)))
                 .singleElement()
                 .satisfies(
                         id ->
@@ -70,8 +66,7 @@ class ShippedBanksTests {
     }
 
     @Test
-    void leavesABrokenFileOutTellsWhyAndTakesTheOthers(CapturedOutput output)
-            throws IOException {
+    void leavesABrokenFileOutTellsWhyAndTakesTheOthers(CapturedOutput output) throws IOException {
         String broken = Drafts.freshBank();
         String whole = Drafts.freshBank();
         write(
