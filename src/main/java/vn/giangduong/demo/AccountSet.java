@@ -1,0 +1,94 @@
+package vn.giangduong.demo;
+
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import vn.giangduong.base.time.Utc;
+
+/**
+ * An account for every cadre, waiting for its activation code, and the demo accounts with one
+ * password, hashed once: thousands of such hashes would take a quarter of an hour.
+ */
+@Component
+class AccountSet implements DemoSet {
+
+    private static final LocalDateTime FOUNDED = Utc.bind(DemoPlan.founded());
+    private static final String COLUMNS =
+            "id, code, cadre_id, display_name, password_hash, demo, created_at";
+
+    private final JdbcTemplate jdbc;
+    private final PasswordEncoder passwords;
+
+    AccountSet(JdbcTemplate jdbc, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public int position() {
+        return 3;
+    }
+
+    @Override
+    public String name() {
+        return "accounts";
+    }
+
+    @Override
+    public long write(DemoPlan plan) {
+        Set<Long> withLogin = new HashSet<>();
+        long logins = writeLogins(plan, withLogin);
+        return logins + writeGrants(plan) + writeOthers(plan, withLogin, logins + 1);
+    }
+
+    private long writeLogins(DemoPlan plan, Set<Long> people) {
+        String hash = passwords.encode(DemoAccount.PASSWORD);
+        try (Rows accounts = new Rows(jdbc, "account", COLUMNS)) {
+            for (DemoLogin login : DemoLogin.all()) {
+                Long cadre = null;
+                String name = login.fixedName();
+                if (login.isCadre()) {
+                    PlannedCadre person = plan.personOf(login);
+                    cadre = person.id();
+                    name = person.name();
+                    people.add(cadre);
+                }
+                accounts.add(accounts.count() + 1, login.code(), cadre, name, hash, true, FOUNDED);
+            }
+            return accounts.count();
+        }
+    }
+
+    private long writeGrants(DemoPlan plan) {
+        long account = 0;
+        try (Rows grants =
+                new Rows(jdbc, "role_grant", "account_id, role, unit_id, valid_from, created_at")) {
+            for (DemoLogin login : DemoLogin.all()) {
+                account++;
+                String scope = login.scope();
+                if (scope != null) {
+                    long unit = plan.province().unit(scope).id();
+                    grants.add(account, login.role().name(), unit, DemoPlan.SINCE, FOUNDED);
+                }
+            }
+            return grants.count();
+        }
+    }
+
+    private long writeOthers(DemoPlan plan, Set<Long> withLogin, long first) {
+        try (Rows accounts = new Rows(jdbc, "account", COLUMNS)) {
+            for (PlannedCadre cadre : plan.cadres()) {
+                if (!withLogin.contains(cadre.id())) {
+                    String code = cadre.code().toLowerCase(Locale.ROOT);
+                    long id = first + accounts.count();
+                    accounts.add(id, code, cadre.id(), cadre.name(), null, false, FOUNDED);
+                }
+            }
+            return accounts.count();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.giangduong.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.giangduong.base.time.Periods;
+
+/** What is to be loaded, worked out in memory from the day alone. */
+final class DemoPlan {
+
+    /** Since when everything exists. */
+    static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+
+    private final LocalDate today;
+    private final ProvincePlan province = new ProvincePlan();
+    private final List<PlannedCadre> cadres;
+
+    DemoPlan(LocalDate today) {
+        this.today = today;
+        this.cadres = new PeoplePlan(province, today).cadres();
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** When rows that nothing else dates were made. */
+    static Instant founded() {
+        return Periods.startOfDay(SINCE);
+    }
+
+    ProvincePlan province() {
+        return province;
+    }
+
+    /** Everybody, in the order of their keys, which begin with 1. */
+    List<PlannedCadre> cadres() {
+        return cadres;
+    }
+
+    /** The person with a demo account. */
+    PlannedCadre personOf(DemoLogin login) {
+        return cadres.stream()
+                .filter(cadre -> login.isOf(cadre, province))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody is " + login.code()));
+    }
+}
