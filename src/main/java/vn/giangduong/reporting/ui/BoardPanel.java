@@ -68,7 +68,9 @@ final class BoardPanel extends Section {
                                 VietnameseFormats.number(board.rows().size())));
         count.addClassName("muted");
         Div text =
-                new Div(new H2(getTranslation("reporting.board.title", board.unit().name())), count);
+                new Div(
+                        new H2(getTranslation("reporting.board.title", board.unit().name())),
+                        count);
         Div actions =
                 new Div(
                         new Anchor(
@@ -127,9 +129,7 @@ final class BoardPanel extends Section {
                 .forEach(
                         (status, count) ->
                                 states.choice(
-                                        words.of(status)
-                                                + " "
-                                                + VietnameseFormats.number(count),
+                                        words.of(status) + " " + VietnameseFormats.number(count),
                                         ReportRoutes.board(
                                                 board.unit().code(),
                                                 quarter(),
@@ -146,16 +146,13 @@ final class BoardPanel extends Section {
                         .link(
                                 getTranslation("reporting.column.unit"),
                                 row -> row.duty().unit().name(),
-                                row ->
-                                        ReportRoutes.report(
-                                                row.duty().unit().code(), quarter()));
+                                row -> ReportRoutes.report(row.duty().unit().code(), quarter()));
         if (board.everyLevel()) {
             table.text(
                     getTranslation("reporting.column.addressee"),
                     row -> row.duty().addressee().name());
         }
-        table.component(
-                        getTranslation("reporting.column.state"), row -> words.badge(row.duty()))
+        table.component(getTranslation("reporting.column.state"), row -> words.badge(row.duty()))
                 .text(getTranslation("reporting.column.submitted"), row -> submitted(row.duty()))
                 .component(getTranslation("reporting.column.acceptedOfBelow"), this::below)
                 .filterable();

@@ -27,7 +27,10 @@ final class BoardXlsx {
 
     /** A link; the board is read anew, with the reader's rights, when it is followed. */
     static Anchor link(
-            String text, String fileName, Supplier<ReportBoard> board, Function<String, String> words) {
+            String text,
+            String fileName,
+            Supplier<ReportBoard> board,
+            Function<String, String> words) {
         Anchor link =
                 new Anchor(
                         DownloadHandler.fromInputStream(
@@ -81,8 +84,7 @@ final class BoardXlsx {
                                         16,
                                         row ->
                                                 words.apply(
-                                                        "reporting.status."
-                                                                + row.duty().status())))
+                                                        "reporting.status." + row.duty().status())))
                         .with(
                                 XlsxColumn.dateTime(
                                         words.apply("reporting.column.submitted"),
@@ -90,9 +92,7 @@ final class BoardXlsx {
                                         row -> row.duty().submittedAt()))
                         .with(
                                 XlsxColumn.integer(
-                                        words.apply("reporting.column.below"),
-                                        12,
-                                        BoardRow::below))
+                                        words.apply("reporting.column.below"), 12, BoardRow::below))
                         .with(
                                 XlsxColumn.integer(
                                         words.apply("reporting.column.acceptedBelow"),

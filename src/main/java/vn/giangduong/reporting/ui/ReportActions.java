@@ -99,9 +99,7 @@ final class ReportActions {
                 "reporting.done.accepted",
                 () ->
                         reports.accept(
-                                report.unit().code(),
-                                report.period().quarter(),
-                                report.version()));
+                                report.unit().code(), report.period().quarter(), report.version()));
     }
 
     private void askForReason(UnitReport report) {

@@ -19,7 +19,10 @@ final class ReportFacts extends DescriptionList {
         ReportDates dates = report.period().dates();
         ReportUnit addressee = report.addressee();
         if (addressee == null) {
-            fact(page, "reporting.report.state", new Span(page.getTranslation("reporting.report.sumOnly")));
+            fact(
+                    page,
+                    "reporting.report.state",
+                    new Span(page.getTranslation("reporting.report.sumOnly")));
         } else {
             Span state = new Span(words.badge(report.status()));
             Instant submitted = report.submittedAt();
@@ -36,19 +39,13 @@ final class ReportFacts extends DescriptionList {
                         VietnameseFormats.date(dates.startsOn())
                                 + " – "
                                 + VietnameseFormats.date(dates.endsOn())));
-        fact(
-                page,
-                "reporting.report.cutOff",
-                new Span(VietnameseFormats.date(dates.cutOffOn())));
+        fact(page, "reporting.report.cutOff", new Span(VietnameseFormats.date(dates.cutOffOn())));
         boolean open = addressee != null && !report.frozen();
         fact(
                 page,
                 "reporting.report.due",
                 new Span(open ? words.dueWithDaysLeft(dates.due()) : words.due(dates.due())));
-        fact(
-                page,
-                "reporting.report.basis",
-                new Span(report.period().obligation().legalBasis()));
+        fact(page, "reporting.report.basis", new Span(report.period().obligation().legalBasis()));
     }
 
     private void fact(Component page, String key, Span value) {

@@ -84,7 +84,11 @@ class ReportPeopleView extends Section implements BeforeEnterObserver, HasDynami
             return;
         }
         add(table(roster));
-        add(new Pager(roster.page(), roster.pages(), page -> address(roster, roster.state(), page)));
+        add(
+                new Pager(
+                        roster.page(),
+                        roster.pages(),
+                        page -> address(roster, roster.state(), page)));
     }
 
     private ChoiceLinks states(ReportRoster roster) {
@@ -94,8 +98,7 @@ class ReportPeopleView extends Section implements BeforeEnterObserver, HasDynami
                 address(roster, null, 1),
                 roster.state() == null);
         for (CompletionState state : CompletionState.values()) {
-            states.choice(
-                    words.of(state), address(roster, state, 1), state == roster.state());
+            states.choice(words.of(state), address(roster, state, 1), state == roster.state());
         }
         return states;
     }
@@ -130,14 +133,9 @@ class ReportPeopleView extends Section implements BeforeEnterObserver, HasDynami
         return at == null ? VietnameseFormats.NONE : VietnameseFormats.dateTime(at);
     }
 
-    private static String address(
-            ReportRoster roster, @Nullable CompletionState state, int page) {
+    private static String address(ReportRoster roster, @Nullable CompletionState state, int page) {
         return ReportRoutes.people(
-                roster.unit().code(),
-                roster.period().quarter(),
-                roster.moduleCode(),
-                state,
-                page);
+                roster.unit().code(), roster.period().quarter(), roster.moduleCode(), state, page);
     }
 
     @Override

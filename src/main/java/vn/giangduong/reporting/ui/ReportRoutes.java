@@ -33,8 +33,7 @@ final class ReportRoutes {
     private ReportRoutes() {}
 
     static String report(String unit, Quarter quarter) {
-        return "%s/%s/%d/%d"
-                .formatted(REPORTS, encoded(unit), quarter.year(), quarter.number());
+        return "%s/%s/%d/%d".formatted(REPORTS, encoded(unit), quarter.year(), quarter.number());
     }
 
     static String people(

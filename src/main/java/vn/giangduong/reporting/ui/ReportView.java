@@ -140,16 +140,13 @@ class ReportView extends Article implements BeforeEnterObserver, HasDynamicTitle
                         frozenAt == null
                                 ? getTranslation(
                                         "reporting.report.asOf",
-                                        VietnameseFormats.date(
-                                                report.period().dates().cutOffOn()))
+                                        VietnameseFormats.date(report.period().dates().cutOffOn()))
                                 : getTranslation(
                                         "reporting.report.frozen",
-                                        VietnameseFormats.date(
-                                                report.period().dates().cutOffOn()),
+                                        VietnameseFormats.date(report.period().dates().cutOffOn()),
                                         VietnameseFormats.dateTime(frozenAt)));
         when.addClassNames("muted", "small");
-        Section section =
-                new Section(new H2(getTranslation("reporting.report.figures")), when);
+        Section section = new Section(new H2(getTranslation("reporting.report.figures")), when);
         section.addClassName("report-part");
         if (report.lines().isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("reporting.report.noFigures"));
@@ -200,8 +197,7 @@ class ReportView extends Article implements BeforeEnterObserver, HasDynamicTitle
                                 getTranslation("reporting.column.submitted"),
                                 child ->
                                         words.submitted(
-                                                child.submittedAt(),
-                                                report.period().dates().due()))
+                                                child.submittedAt(), report.period().dates().due()))
                         .text(
                                 getTranslation("reporting.column.counted"),
                                 child ->

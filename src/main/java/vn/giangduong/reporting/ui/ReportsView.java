@@ -134,10 +134,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (duty.isOpen()) {
             open.addClassName("main");
         }
-        Div title =
-                new Div(
-                        new H3(words.of(duty.period().quarter())),
-                        words.badge(duty));
+        Div title = new Div(new H3(words.of(duty.period().quarter())), words.badge(duty));
         title.addClassName("report-card-title");
         Article card = new Article(title, unit, due, cutOff);
         card.addClassNames("card", "report-card");
@@ -186,18 +183,14 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 duty ->
                                         ReportRoutes.report(
                                                 duty.unit().code(), duty.period().quarter()))
-                        .text(
-                                getTranslation("reporting.column.unit"),
-                                duty -> duty.unit().name())
+                        .text(getTranslation("reporting.column.unit"), duty -> duty.unit().name())
                         .component(
-                                getTranslation("reporting.column.state"),
-                                duty -> words.badge(duty))
+                                getTranslation("reporting.column.state"), duty -> words.badge(duty))
                         .text(
                                 getTranslation("reporting.column.submitted"),
                                 duty ->
                                         words.submitted(
-                                                duty.submittedAt(),
-                                                duty.period().dates().due()));
+                                                duty.submittedAt(), duty.period().dates().due()));
         table.setItems(past);
         Section section = new Section(new H2(getTranslation("reporting.reports.history")), table);
         section.addClassName("report-part");
