@@ -89,9 +89,11 @@ class LoginTests {
     }
 
     @Test
-    void aLoginWithoutItsCsrfTokenIsRefused() throws Exception {
-        http.perform(post("/login").param("code", account.code()).param("password", PASSWORD))
+    void aLoginPostedFromAnotherSiteIsRefused() throws Exception {
+        http.perform(login(account.code(), PASSWORD).header("Origin", "https://elsewhere.example"))
                 .andExpect(status().isForbidden());
+        http.perform(login(account.code(), PASSWORD).header("Origin", "http://localhost"))
+                .andExpect(redirectedUrl("/"));
     }
 
     @Test
@@ -119,8 +121,8 @@ class LoginTests {
         assertThat(remembered).isNotNull();
         assertThat(remembered.isHttpOnly()).isTrue();
         assertThat(remembered.getSecure()).isTrue();
-        http.perform(get("/").cookie(remembered)).andExpect(status().isOk());
-        http.perform(get("/")).andExpect(redirectedUrlPattern("**/login"));
+        http.perform(get("/me").cookie(remembered)).andExpect(status().isOk());
+        http.perform(get("/me")).andExpect(redirectedUrl("/login"));
     }
 
     @Test
@@ -129,13 +131,13 @@ class LoginTests {
                 http.perform(login(account.code(), PASSWORD).param("remember", "true")).andReturn();
         MockHttpSession elsewhere = (MockHttpSession) result.getRequest().getSession();
         Cookie remembered = result.getResponse().getCookie("GDREMEMBER");
-        http.perform(get("/").session(elsewhere)).andExpect(status().isOk());
+        http.perform(get("/me").session(elsewhere)).andExpect(status().isOk());
         people.signIn(account);
         accounts.logOutEverywhere();
         people.signOut();
         clock.advance(java.time.Duration.ofSeconds(5));
-        http.perform(get("/").session(elsewhere)).andExpect(redirectedUrlPattern("**/login"));
-        http.perform(get("/").cookie(remembered)).andExpect(redirectedUrlPattern("**/login"));
+        http.perform(get("/me").session(elsewhere)).andExpect(redirectedUrl("/login"));
+        http.perform(get("/me").cookie(remembered)).andExpect(redirectedUrl("/login"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class QuestionBankImportTests {
     @Autowired private TestPeople people;
     @Autowired private JdbcClient jdbc;
 
-    private UnitId province = new UnitId(0);
+    private UnitId province = new UnitId(1);
     private String bank = "";
 
     @BeforeEach

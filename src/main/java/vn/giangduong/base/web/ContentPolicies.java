@@ -4,7 +4,7 @@ package vn.giangduong.base.web;
 public final class ContentPolicies {
 
     private static final String COMMON =
-            "default-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
+            "default-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
                     + " object-src 'none'; base-uri 'self'; form-action 'self';"
                     + " frame-ancestors 'none'; ";
 

@@ -33,7 +33,15 @@ class SecurityConfiguration {
     private static final int REMEMBERED_SECONDS = 30 * 24 * 3600;
 
     private static final String[] PUBLIC = {
-        "/styles/**", "/player/**", "/charts/**", "/icons/**", "/activate", "/actuator/health/**"
+        "/styles/**",
+        "/player/**",
+        "/charts/**",
+        "/icons/**",
+        "/webjars/**",
+        "/login",
+        "/activate",
+        "/error",
+        "/actuator/health/**"
     };
 
     @Bean
@@ -98,6 +106,7 @@ class SecurityConfiguration {
                     headers.contentSecurityPolicy(
                             policy -> policy.policyDirectives(ContentPolicies.VAADIN));
                 });
+        http.addFilterBefore(new SameOriginFilter(), UsernamePasswordAuthenticationFilter.class);
         http.addFilterAfter(sessionGeneration, SecurityContextHolderFilter.class);
         return http.build();
     }
