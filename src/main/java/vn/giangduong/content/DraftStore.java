@@ -29,6 +29,11 @@ class DraftStore {
         return standing("v.id = :key FOR UPDATE", id.value());
     }
 
+    /** The module's newest version. */
+    Optional<Standing> newest(StudyModuleId module) {
+        return standing("v.module_id = :key ORDER BY v.number DESC LIMIT 1", module.value());
+    }
+
     /** The module's newest version, locked until the transaction ends. */
     Optional<Standing> lockNewest(StudyModuleId module) {
         return standing(

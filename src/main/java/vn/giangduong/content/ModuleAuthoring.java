@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
@@ -64,6 +65,17 @@ public class ModuleAuthoring {
                     case APPROVED, RETIRED -> begin(newest);
                 };
         return drafts.draft(draft).orElseThrow(() -> noModule(code));
+    }
+
+    /** The signed-in person's draft of the module, if they are writing one. */
+    @Transactional(readOnly = true)
+    public Optional<ModuleDraft> draft(String code) {
+        access.require(Permission.AUTHOR);
+        StudyModuleId module = repository.find(code).orElseThrow(() -> noModule(code));
+        return drafts.newest(module)
+                .filter(newest -> newest.state() == ModuleState.DRAFT)
+                .filter(newest -> newest.isBy(currentUser.require().accountId()))
+                .flatMap(newest -> drafts.draft(newest.id()));
     }
 
     private ModuleVersionId begin(DraftStore.Standing from) {

@@ -13,6 +13,7 @@ import vn.giangduong.base.input.Problem;
 import vn.giangduong.base.security.CurrentUser;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.text.VietnameseText;
+import vn.giangduong.base.time.Periods;
 import vn.giangduong.people.Access;
 
 /** Takes drafts through their review: handed over, approved by a second person or sent back. */
@@ -55,6 +56,13 @@ public class ModuleReview {
     public List<ReviewItem> waiting() {
         access.require(Permission.AUTHOR);
         return history.waiting(currentUser.require().accountId());
+    }
+
+    /** Every module by its newest version. */
+    @Transactional(readOnly = true)
+    public List<ModuleSummary> modules() {
+        access.require(Permission.AUTHOR);
+        return repository.summaries(Periods.dayOf(clock.instant()));
     }
 
     /** A module with all its versions. */

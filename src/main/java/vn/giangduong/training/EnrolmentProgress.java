@@ -1,20 +1,19 @@
 package vn.giangduong.training;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.giangduong.people.CadreId;
 
 /**
  * Carries what became of a person's studies into their enrolments: an enrolment is being studied
  * once one of the class's modules is, and completed once all are; its mark is the mean of the
- * modules' marks, two decimals, half up. Closed classes and exempt people stay as they are. Whoever
- * changes {@code module_study} calls it in the same transaction, after the change.
+ * modules' marks, two decimals, half up. Closed classes and exempt people stay as they are. Single
+ * studies carry on one by one in {@link StudyStore}; this is for a whole class at once.
  */
-@Service
+@Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class EnrolmentProgress {
+class EnrolmentProgress {
 
     private static final String REFRESH =
             """
@@ -30,7 +29,7 @@ public class EnrolmentProgress {
                         JOIN class_module m ON m.class_id = n.class_id
                         LEFT JOIN module_study s ON s.module_id = m.module_id
                             AND s.cadre_id = n.cadre_id
-                    WHERE %s
+                    WHERE n.class_id = ?
                     GROUP BY n.id
                 ) r ON r.id = e.id
             SET e.state = CASE WHEN r.completed = r.modules THEN 'COMPLETED'
@@ -48,13 +47,8 @@ public class EnrolmentProgress {
         this.jdbc = jdbc;
     }
 
-    /** Brings the person's enrolments in running classes up to date. */
-    public void refresh(CadreId cadre) {
-        jdbc.sql(REFRESH.formatted("n.cadre_id = ?")).param(cadre.value()).update();
-    }
-
     /** Brings everybody's enrolment in one running class up to date. */
     void refresh(TrainingClassId trainingClass) {
-        jdbc.sql(REFRESH.formatted("n.class_id = ?")).param(trainingClass.value()).update();
+        jdbc.sql(REFRESH).param(trainingClass.value()).update();
     }
 }

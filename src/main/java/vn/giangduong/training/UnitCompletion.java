@@ -99,6 +99,18 @@ public class UnitCompletion {
                 access.may(Permission.SEE_NAMES, unit.id()));
     }
 
+    /** The figures of a unit today, to take away, which is logged; as {@link #report}. */
+    public UnitCompletionReport export(String unitCode, @Nullable String moduleCode) {
+        UnitCompletionReport report = report(unitCode, moduleCode);
+        UnitCompletionModule module = report.module();
+        audit.record(
+                "training.completion.exported",
+                "unit",
+                report.unit().id(),
+                module == null ? null : "module " + module.code());
+        return report;
+    }
+
     /**
      * One page of the people behind a unit's figures; the opening is logged.
      *

@@ -89,9 +89,11 @@ class LoginTests {
     }
 
     @Test
-    void aLoginWithoutItsCsrfTokenIsRefused() throws Exception {
-        http.perform(post("/login").param("code", account.code()).param("password", PASSWORD))
-                .andExpect(redirectedUrlPattern("**/login"));
+    void aLoginPostedFromAnotherSiteIsRefused() throws Exception {
+        http.perform(login(account.code(), PASSWORD).header("Origin", "https://elsewhere.example"))
+                .andExpect(status().isForbidden());
+        http.perform(login(account.code(), PASSWORD).header("Origin", "http://localhost"))
+                .andExpect(redirectedUrl("/"));
     }
 
     @Test
@@ -120,7 +122,7 @@ class LoginTests {
         assertThat(remembered.isHttpOnly()).isTrue();
         assertThat(remembered.getSecure()).isTrue();
         http.perform(get("/me").cookie(remembered)).andExpect(status().isOk());
-        http.perform(get("/me")).andExpect(redirectedUrlPattern("**/login"));
+        http.perform(get("/me")).andExpect(redirectedUrl("/login"));
     }
 
     @Test
@@ -134,8 +136,8 @@ class LoginTests {
         accounts.logOutEverywhere();
         people.signOut();
         clock.advance(java.time.Duration.ofSeconds(5));
-        http.perform(get("/me").session(elsewhere)).andExpect(redirectedUrlPattern("**/login"));
-        http.perform(get("/me").cookie(remembered)).andExpect(redirectedUrlPattern("**/login"));
+        http.perform(get("/me").session(elsewhere)).andExpect(redirectedUrl("/login"));
+        http.perform(get("/me").cookie(remembered)).andExpect(redirectedUrl("/login"));
     }
 
     @Test

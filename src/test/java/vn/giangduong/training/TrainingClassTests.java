@@ -33,7 +33,7 @@ class TrainingClassTests {
     @Autowired TrainingClassSummons summons;
     @Autowired TrainingClassRegister register;
     @Autowired EnrolmentRoster roster;
-    @Autowired EnrolmentProgress progress;
+    @Autowired StudyStore studies;
     @Autowired CompletionCounts counts;
     @Autowired JdbcClient jdbc;
     @Autowired TestPeople people;
@@ -196,7 +196,7 @@ class TrainingClassTests {
         summons.summon(id, List.of(cell));
 
         complete(law, cadre, "8.00");
-        assertThat(only(id).state()).isEqualTo(EnrolmentState.STUDYING);
+        assertThat(only(id).state()).isEqualTo(EnrolmentState.SUMMONED);
         complete(report, cadre, "9.55");
 
         EnrolmentPerson person = only(id);
@@ -305,7 +305,7 @@ class TrainingClassTests {
                 status -> {
                     fixture.complete(module, cadre, at, mark);
                     counts.completed(module, cell, false, at);
-                    progress.refresh(cadre);
+                    studies.completeEnrolments(cadre, module, at);
                 });
     }
 

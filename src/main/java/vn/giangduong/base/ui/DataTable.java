@@ -101,6 +101,24 @@ public class DataTable<T> extends Div {
         return this;
     }
 
+    /**
+     * A column of whole numbers that open what stands behind them, summed in the totals row.
+     *
+     * @param address where a number leads; a zero leads nowhere
+     */
+    public DataTable<T> number(
+            String header, ToLongFunction<T> number, Function<T, String> address) {
+        columns.add(
+                new TableColumn<>(
+                        header,
+                        "number",
+                        item -> TableCells.number(number.applyAsLong(item), address.apply(item)),
+                        Comparator.comparingLong(number),
+                        null,
+                        all -> new Span(TableCells.number(all.stream().mapToLong(number).sum()))));
+        return this;
+    }
+
     /** A column of shares with a bar; its total is the share of the sums. */
     public DataTable<T> percent(String header, ToLongFunction<T> part, ToLongFunction<T> whole) {
         columns.add(

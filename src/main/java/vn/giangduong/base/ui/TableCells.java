@@ -2,6 +2,7 @@ package vn.giangduong.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import vn.giangduong.base.text.VietnameseFormats;
@@ -13,6 +14,11 @@ final class TableCells {
 
     static String number(long value) {
         return VietnameseFormats.number(value);
+    }
+
+    static Component number(long value, String address) {
+        String text = number(value);
+        return value == 0 ? new Span(text) : new Anchor(address, text);
     }
 
     static double share(long part, long whole) {

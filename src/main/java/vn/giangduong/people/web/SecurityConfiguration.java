@@ -111,6 +111,7 @@ class SecurityConfiguration {
                     headers.contentSecurityPolicy(
                             policy -> policy.policyDirectives(ContentPolicies.VAADIN));
                 });
+        http.addFilterBefore(new SameOriginFilter(), UsernamePasswordAuthenticationFilter.class);
         http.addFilterAfter(sessionGeneration, SecurityContextHolderFilter.class);
         return http.build();
     }

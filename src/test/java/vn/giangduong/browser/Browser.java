@@ -1,0 +1,210 @@
+package vn.giangduong.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Chromium with somebody in front of it: narrow as a phone or wide as a desk. */
+final class Browser implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final String PASSWORD = "giangduong-2026";
+
+    private final ChromeDriver driver;
+    private final String address;
+    private final WebDriverWait wait;
+
+    Browser(String address) {
+        this.address = address;
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(program("CHROMIUM", "/usr/bin/chromium"));
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--lang=vi-VN");
+        ChromeDriverService service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(
+                                new File(program("CHROMEDRIVER", "/usr/bin/chromedriver")))
+                        .build();
+        driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        wait = new WebDriverWait(driver, Duration.ofSeconds(30));
+        wide();
+    }
+
+    private static String program(String variable, String usual) {
+        return Optional.ofNullable(System.getenv(variable)).orElse(usual);
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    void narrow() {
+        size(360, 780, true);
+    }
+
+    void wide() {
+        size(1440, 900, false);
+    }
+
+    private void size(int width, int height, boolean phone) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", phone));
+    }
+
+    void logIn(String code) {
+        driver.manage().deleteAllCookies();
+        driver.get(address + "/login");
+        driver.findElement(By.id("code")).sendKeys(code);
+        driver.findElement(By.id("password")).sendKeys(PASSWORD);
+        driver.findElement(By.cssSelector("button[type=submit]")).click();
+        see(By.cssSelector(".shell-content h1"));
+    }
+
+    void open(String path) {
+        driver.get(address + path);
+        see(By.cssSelector("h1"));
+        settle();
+    }
+
+    /** Waits until Vaadin has nothing under way. */
+    void settle() {
+        wait.until(
+                ready ->
+                        Boolean.TRUE.equals(
+                                driver.executeScript(
+                                        "const c = window.Vaadin?.Flow?.clients ?? {};"
+                                                + "return document.readyState === 'complete' &&"
+                                                + " Object.values(c).every(x => !x.isActive ||"
+                                                + " !x.isActive())")));
+    }
+
+    WebElement see(By what) {
+        return wait.until(ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    WebElement seeText(String text) {
+        return see(
+                By.xpath("//*[contains(normalize-space(.), \"" + text + "\")][not(self::script)]"));
+    }
+
+    void click(By what) {
+        WebElement element = wait.until(ExpectedConditions.elementToBeClickable(what));
+        ((JavascriptExecutor) driver)
+                .executeScript("arguments[0].scrollIntoView({block:'center'})", element);
+        element.click();
+        settle();
+    }
+
+    /** Clicks the button or link whose text contains these words. */
+    void clickText(String text) {
+        click(
+                By.xpath(
+                        "//*[self::a or self::button or self::vaadin-button]"
+                                + "[contains(normalize-space(.), \""
+                                + text
+                                + "\")]"));
+    }
+
+    <T> T until(ExpectedCondition<T> condition) {
+        return wait.until(condition);
+    }
+
+    /**
+     * Looks at the page as it is: a picture at both widths, nothing sticking out sideways, no text
+     * without a translation, and nothing serious or critical from axe.
+     */
+    void look(String name) {
+        narrow();
+        settle();
+        assertThat(overflow()).as("%s is wider than a phone", name).isLessThanOrEqualTo(1);
+        assertAccessible(name);
+        picture(name + "-360");
+        wide();
+        settle();
+        picture(name + "-1440");
+        assertThat(driver.findElement(By.tagName("body")).getText())
+                .as("%s has an untranslated text", name)
+                .doesNotContainPattern("![a-z]+\\.[\\w.]+!");
+        assertThat(driver.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("vi");
+        assertThat(driver.getTitle()).as("title of %s", name).isNotBlank();
+    }
+
+    private long overflow() {
+        Object value =
+                driver.executeScript(
+                        "return document.documentElement.scrollWidth - window.innerWidth");
+        return value instanceof Number number ? number.longValue() : 0;
+    }
+
+    private void assertAccessible(String name) {
+        Results results = new AxeBuilder().analyze(driver);
+        List<String> grave =
+                results.getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Browser::describe)
+                        .toList();
+        assertThat(grave).as("accessibility of %s", name).isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId()
+                + " ("
+                + rule.getImpact()
+                + "): "
+                + rule.getNodes().stream().limit(5).map(node -> node.getHtml()).toList();
+    }
+
+    private void picture(String name) {
+        Map<String, Object> shot =
+                driver.executeCdpCommand(
+                        "Page.captureScreenshot",
+                        Map.of("format", "png", "captureBeyondViewport", true));
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(
+                    SCREENSHOTS.resolve(name + ".png"),
+                    Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
