@@ -52,7 +52,8 @@ public class MatrixAnalysisService {
                 "assessment.matrix.analysed",
                 "matrix",
                 source,
-                "%d candidates, %d items".formatted(content.matrix().candidates(), content.matrix().items()));
+                "%d candidates, %d items"
+                        .formatted(content.matrix().candidates(), content.matrix().items()));
         return new MatrixAnalysis(content.items(), report);
     }
 }

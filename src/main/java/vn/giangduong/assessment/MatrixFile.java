@@ -78,8 +78,7 @@ final class MatrixFile {
             throw new BadInputException(file.problems);
         }
         return new Content(
-                file.items,
-                ResponseMatrix.ofRows(file.rows.toArray(double[][]::new), file.maxima));
+                file.items, ResponseMatrix.ofRows(file.rows.toArray(double[][]::new), file.maxima));
     }
 
     private boolean row(int line, List<String> cells) {

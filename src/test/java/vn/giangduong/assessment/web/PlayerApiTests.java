@@ -323,7 +323,11 @@ class PlayerApiTests {
     }
 
     private ResultActions open(SignedIn who, String writer, boolean takeOver) throws Exception {
-        return http.perform(openRequest(writer, takeOver).with(as(who)).cookie(XSRF).header("X-XSRF-TOKEN", XSRF.getValue()));
+        return http.perform(
+                openRequest(writer, takeOver)
+                        .with(as(who))
+                        .cookie(XSRF)
+                        .header("X-XSRF-TOKEN", XSRF.getValue()));
     }
 
     private MockHttpServletRequestBuilder openRequest(String writer, boolean takeOver) {
@@ -349,7 +353,8 @@ class PlayerApiTests {
         return read(http.perform(
                         post("/api/attempts/" + own + "/open")
                                 .with(as(other))
-                                .cookie(XSRF).header("X-XSRF-TOKEN", XSRF.getValue())
+                                .cookie(XSRF)
+                                .header("X-XSRF-TOKEN", XSRF.getValue())
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content("{\"writer\":\"" + PHONE + "\"}")))
                 .get("token")
