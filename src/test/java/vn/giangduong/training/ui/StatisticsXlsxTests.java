@@ -35,7 +35,7 @@ import vn.giangduong.training.UnitCompletion;
 @IntegrationTest
 class StatisticsXlsxTests {
 
-    private static final int HEADER = 4;
+    private static final int HEADER = 5;
 
     @Autowired private TestPeople people;
     @Autowired private TestClock clock;
