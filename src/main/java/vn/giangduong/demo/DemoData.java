@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,8 +24,6 @@ import vn.giangduong.base.time.Utc;
  */
 @Service
 public class DemoData {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
     private final List<DemoSet> sets;
     private final JdbcClient jdbc;
@@ -87,11 +83,6 @@ public class DemoData {
                 long start = System.nanoTime();
                 long rows = inOneTransaction(set, plan);
                 Duration took = Duration.ofNanos(System.nanoTime() - start);
-                LOG.info(
-                        "Demo {}: {} rows in {} s",
-                        set.name(),
-                        rows,
-                        "%.1f".formatted(took.toMillis() / 1000.0));
                 progress.done(set.name(), rows, took);
             }
         }

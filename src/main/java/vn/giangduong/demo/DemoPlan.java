@@ -3,6 +3,7 @@ package vn.giangduong.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.time.Periods;
 
 /** What is to be loaded, worked out in memory from the day alone. */
@@ -14,6 +15,7 @@ final class DemoPlan {
     private final LocalDate today;
     private final ProvincePlan province = new ProvincePlan();
     private final List<PlannedCadre> cadres;
+    private @Nullable StudyPlan studies;
 
     DemoPlan(LocalDate today) {
         this.today = today;
@@ -36,6 +38,14 @@ final class DemoPlan {
     /** Everybody, in the order of their keys, which begin with 1. */
     List<PlannedCadre> cadres() {
         return cadres;
+    }
+
+    /** What everybody has studied. */
+    StudyPlan studies() {
+        if (studies == null) {
+            studies = new StudyPlan(this);
+        }
+        return studies;
     }
 
     /** The person with a demo account. */

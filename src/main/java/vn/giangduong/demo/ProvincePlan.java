@@ -108,9 +108,11 @@ final class ProvincePlan {
             member += cellsOf[i];
         }
         List<List<String>> texts = names.grassroots(kind, "cell");
+        List<String> anywhere = DemoTexts.lines("communes");
+        Map<String, Integer> used = new HashMap<>();
         for (int i = 0; i < grassrootsCells; i++) {
             List<String> text = texts.get(i);
-            String commune = bare.isEmpty() ? borderCommune(i) : bare.get(i % bare.size());
+            String commune = commune(bare.isEmpty() ? anywhere : bare, text.get(3), used);
             String full = text.get(3).replace("{0}", where).replace("{4}", commune);
             PlannedUnit cell =
                     leaf(
@@ -124,8 +126,11 @@ final class ProvincePlan {
         }
     }
 
-    private static String borderCommune(int number) {
-        return DemoTexts.lines("communes").get(number * 7 + 3);
+    /** Another commune each time for one pattern, so that no two names are the same. */
+    private static String commune(
+            List<String> communes, String pattern, Map<String, Integer> used) {
+        int turn = used.merge(pattern, 1, Integer::sum);
+        return communes.get(Math.floorMod(pattern.hashCode() + turn, communes.size()));
     }
 
     private void keyOfGrassrootsCell(String kind, boolean demo, int number, PlannedUnit cell) {

@@ -1,8 +1,8 @@
 package vn.giangduong.demo;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 
 /** Values of which some come up more often than others. */
@@ -11,7 +11,7 @@ final class Weighted<T> {
     private final List<T> values = new ArrayList<>();
     private final int[] upTo;
 
-    Weighted(LinkedHashMap<T, Integer> weights) {
+    Weighted(SequencedMap<T, Integer> weights) {
         upTo = new int[weights.size()];
         int sum = 0;
         for (var entry : weights.entrySet()) {

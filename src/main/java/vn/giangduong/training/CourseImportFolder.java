@@ -23,6 +23,7 @@ final class CourseImportFolder {
 
     private static final String IN_JAR = "content/courses/";
     private static final String MARKDOWN = ".md";
+    private static final String ABOUT_THE_FOLDER = "README.md";
     private static final int LARGEST = 1_000_001;
 
     private final Map<String, byte[]> files;
@@ -76,11 +77,15 @@ final class CourseImportFolder {
         return new CourseImportFolder(files);
     }
 
-    /** The files with that many folders above them, by path, as text. */
+    /** The files in order of their paths, as text; what tells people about the folder is none. */
     List<CourseFile> files(List<Problem> problems) {
         List<CourseFile> read = new ArrayList<>();
         files.forEach(
-                (path, bytes) -> CourseFile.decode(path, bytes, problems).ifPresent(read::add));
+                (path, bytes) -> {
+                    if (!path.endsWith(ABOUT_THE_FOLDER)) {
+                        CourseFile.decode(path, bytes, problems).ifPresent(read::add);
+                    }
+                });
         return read;
     }
 

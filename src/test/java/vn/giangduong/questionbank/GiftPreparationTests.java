@@ -41,8 +41,7 @@ class GiftPreparationTests {
     @Test
     void keepsWhatTheTagsSay() {
         PreparedBank file =
-                GiftPreparation.prepare(
-                        "a.gift", Drafts.gift("b", Drafts.question("Q-1", "Một?")));
+                GiftPreparation.prepare("a.gift", Drafts.gift("b", Drafts.question("Q-1", "Một?")));
 
         QuestionDraft content = file.questions().getFirst().content();
         assertThat(file.problems()).isEmpty();

@@ -67,8 +67,7 @@ class QuestionRulesTests {
     void wantsThePositiveFractionsOfAMultipleChoiceToMakeTheWhole() {
         List<Problem> found =
                 QuestionRules.check(
-                        "Q-1",
-                        of(QuestionType.MULTIPLE, option("A", "0.5"), option("B", "0.3")));
+                        "Q-1", of(QuestionType.MULTIPLE, option("A", "0.5"), option("B", "0.3")));
 
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().arguments()).containsExactly("80");
@@ -146,9 +145,6 @@ class QuestionRulesTests {
 
     private static String text(Problem problem) {
         return new Messages()
-                .get(
-                        problem.messageKey(),
-                        Messages.VIETNAMESE,
-                        problem.arguments().toArray());
+                .get(problem.messageKey(), Messages.VIETNAMESE, problem.arguments().toArray());
     }
 }

@@ -127,8 +127,7 @@ class QuestionServiceTests {
         LocalDate begins = LocalDate.of(2026, 12, 1);
         QuestionVersionId first = approved("Q-2", single("Bao nhiêu hành vi?"));
         QuestionVersionId second =
-                service.edit(
-                        first, lock(first), Drafts.valid(single("Bao nhiêu?"), begins, null));
+                service.edit(first, lock(first), Drafts.valid(single("Bao nhiêu?"), begins, null));
         approve(second);
 
         assertThat(drawable(begins.minusDays(1))).containsExactly(first);
@@ -206,13 +205,10 @@ class QuestionServiceTests {
         TopicId topic = banks.topics(summary.id()).getFirst().id();
         QuestionVersionId expired =
                 service.create(
-                        bank,
-                        "Q-2",
-                        Drafts.valid(single("Đã hết hạn?"), null, TODAY.minusDays(1)));
+                        bank, "Q-2", Drafts.valid(single("Đã hết hạn?"), null, TODAY.minusDays(1)));
 
         assertThat(found(new QuestionFilter("", topic, null, null, null))).hasSize(2);
-        assertThat(found(new QuestionFilter("", null, CognitiveLevel.APPLY, null, null)))
-                .isEmpty();
+        assertThat(found(new QuestionFilter("", null, CognitiveLevel.APPLY, null, null))).isEmpty();
         assertThat(found(new QuestionFilter("", null, null, ReviewState.DRAFT, null)))
                 .containsExactly(expired);
         assertThat(found(new QuestionFilter("", null, null, null, Validity.EXPIRED)))

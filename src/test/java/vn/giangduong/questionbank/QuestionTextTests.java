@@ -31,7 +31,9 @@ class QuestionTextTests {
     @Test
     void letsNoScriptThroughInAnyFormat() {
         for (GiftFormat format : GiftFormat.values()) {
-            assertThat(QuestionText.blocks(format, "x<script>alert(1)</script><img src=x onerror=y>"))
+            assertThat(
+                            QuestionText.blocks(
+                                    format, "x<script>alert(1)</script><img src=x onerror=y>"))
                     .doesNotContain("<script")
                     .doesNotContain("<img src=\"x\" onerror");
         }

@@ -47,7 +47,7 @@ class CitationEditor extends Div {
         list.add(row);
     }
 
-    private void remove(Row row) {
+    private void drop(Row row) {
         rows.remove(row);
         list.remove(row);
         changed.run();
@@ -74,8 +74,7 @@ class CitationEditor extends Div {
             from.addValueChangeListener(change -> changed.run());
             to.addValueChangeListener(change -> changed.run());
             Button remove =
-                    new Button(
-                            getTranslation("content.edit.citation.remove"), click -> remove(this));
+                    new Button(getTranslation("content.edit.citation.remove"), click -> drop(this));
             remove.setAriaLabel(
                     getTranslation("content.edit.citation.removeNamed", citation.document()));
             add(document, article, clause, from, to, (Component) remove);

@@ -1,5 +1,7 @@
 package vn.giangduong.questionbank.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -83,6 +85,12 @@ final class BankRoutes {
                         .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
                         .collect(Collectors.joining("&"));
         return query.isEmpty() ? bank(code) : bank(code) + "?" + query;
+    }
+
+    /** Leads the browser to an address of this module, its parameters included. */
+    static void go(UI ui, String address) {
+        Location location = new Location(address);
+        ui.navigate(location.getPath(), location.getQueryParameters());
     }
 
     private static String encoded(String value) {

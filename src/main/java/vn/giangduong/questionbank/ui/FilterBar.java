@@ -81,6 +81,6 @@ class FilterBar extends Div {
                         level.getValue(),
                         state.getValue(),
                         validity.getValue());
-        UI.getCurrent().navigate(BankRoutes.bank(bankCode, filter, 1));
+        BankRoutes.go(UI.getCurrent(), BankRoutes.bank(bankCode, filter, 1));
     }
 }

@@ -88,7 +88,7 @@ class BlueprintDrawTests {
     }
 
     private static List<Long> drawn(List<Row> rows, long seed) {
-        Result result = BlueprintDraw.draw(rows, new Random(seed));
+        Result result = BlueprintDraw.draw(rows, new Random(seed * 0x9E3779B97F4A7C15L));
         assertThat(result).isInstanceOf(Result.Drawn.class);
         return ((Result.Drawn) result).questions();
     }
