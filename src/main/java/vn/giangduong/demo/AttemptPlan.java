@@ -37,7 +37,8 @@ final class AttemptPlan {
             add(candidates.get(next++));
         }
         attempts.sort(
-                Comparator.comparing(PlannedAttempt::started).thenComparing(PlannedAttempt::cadre));
+                Comparator.comparing(PlannedAttempt::started)
+                        .thenComparingLong(PlannedAttempt::cadre));
     }
 
     /** In the order they began. */

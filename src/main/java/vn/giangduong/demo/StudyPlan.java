@@ -107,8 +107,10 @@ final class StudyPlan {
         Instant summoned = summoned(classes.great());
         double chance = chance(cadre.unit());
         Instant firstDone = random.nextDouble() < chance ? growing() : null;
-        boolean second = firstDone != null && random.nextDouble() < SECOND_OF_FIRST;
-        Instant secondDone = second ? later(firstDone) : null;
+        Instant secondDone =
+                firstDone != null && random.nextDouble() < SECOND_OF_FIRST
+                        ? later(firstDone)
+                        : null;
         PlannedStudy first = study(cadre, 0, 1, summoned, firstDone, random.nextDouble() < BEGUN);
         PlannedStudy other =
                 study(

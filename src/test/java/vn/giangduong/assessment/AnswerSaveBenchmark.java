@@ -86,7 +86,8 @@ public final class AnswerSaveBenchmark {
         int[] next = new int[opened.size()];
         Arrays.fill(next, 1);
         IO.println("durability: innodb_flush_log_at_trx_commit = " + durability());
-        IO.println("writers | bare commits/s | median ms | p95 ms | saves/s | median ms | p95 ms | share");
+        IO.println(
+                "writers | bare commits/s | median ms | p95 ms | saves/s | median ms | p95 ms | share");
         for (int writers : WRITERS) {
             IntConsumer commit =
                     _ -> bare.update("INSERT INTO benchmark_row (text) VALUES ('one row')");
@@ -174,8 +175,7 @@ public final class AnswerSaveBenchmark {
     }
 
     private static UsernamePasswordAuthenticationToken authentication(CadreId cadre) {
-        SignedIn who =
-                new SignedIn(1, "benchmark", "Benchmark", cadre.value(), Set.of(Role.CADRE));
+        SignedIn who = new SignedIn(1, "benchmark", "Benchmark", cadre.value(), Set.of(Role.CADRE));
         SignedInPrincipal principal = () -> who;
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
     }

@@ -18,6 +18,7 @@ public final class QuizFixture {
 
     /** Begins anew at every start of the machine, so that a kept database meets fresh codes. */
     private static final AtomicLong NUMBER = new AtomicLong(System.nanoTime());
+
     private static final String AT = "2026-01-01 00:00:00";
 
     private final JdbcClient jdbc;

@@ -111,11 +111,7 @@ class StatisticsPagesTests extends SpringBrowserlessTest {
         sit(0);
         navigate(
                 QuizItemView.class,
-                Map.of(
-                        "quiz",
-                        quiz.toString(),
-                        "question",
-                        Long.toString(questions.getFirst())));
+                Map.of("quiz", quiz.toString(), "question", Long.toString(questions.getFirst())));
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .contains("50,00\u00A0%", "2 lượt trả lời");
