@@ -29,5 +29,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @AutoConfigureRestTestClient
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({TestTime.class, TestPeople.class})
+@Import({TestTime.class, TestPeople.class, TestApi.class})
 public @interface IntegrationTest {}

@@ -2,6 +2,7 @@ package vn.giangduong.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -95,6 +96,21 @@ public class ObligationService {
     @Transactional(readOnly = true)
     public Optional<ReportingPeriod> find(Quarter quarter) {
         return query(quarter, "");
+    }
+
+    /** Every period opened so far, newest first. */
+    @Transactional(readOnly = true)
+    public List<ReportingPeriod> periods() {
+        return jdbc.sql(
+                        "SELECT "
+                                + ReportRows.PERIOD
+                                + """
+                                FROM reporting_period q JOIN obligation o ON o.id = q.obligation_id
+                                WHERE o.code = ? ORDER BY q.year DESC, q.quarter DESC
+                                """)
+                .param(QUARTERLY)
+                .query(ReportRows::period)
+                .list();
     }
 
     private Optional<ReportingPeriod> query(Quarter quarter, String lock) {

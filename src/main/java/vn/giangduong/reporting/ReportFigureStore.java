@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.giangduong.base.time.Utc;
@@ -82,11 +81,9 @@ class ReportFigureStore {
                     + ACCEPTED_CHILDREN;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
 
-    ReportFigureStore(JdbcClient jdbc, JdbcTemplate batches) {
+    ReportFigureStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     /** The figures handed up with a submission. */
@@ -164,19 +161,20 @@ class ReportFigureStore {
                 .param("unit", unit.value())
                 .param("before", Utc.bind(before))
                 .update();
-        batches.batchUpdate(
-                """
-                INSERT INTO report_source (report_id, submission, child_report_id)
-                SELECT ?, ?, id FROM unit_report
-                WHERE period_id = ? AND unit_id = ? AND state = 'ACCEPTED'
-                """,
-                children.stream()
-                        .map(
-                                child ->
-                                        new Object[] {
-                                            report, submission, period.value(), child.value()
-                                        })
-                        .toList());
+        if (!children.isEmpty()) {
+            jdbc.sql(
+                            """
+                            INSERT INTO report_source (report_id, submission, child_report_id)
+                            SELECT :report, :submission, id FROM unit_report
+                            WHERE period_id = :period AND unit_id IN (:children)
+                                AND state = 'ACCEPTED'
+                            """)
+                    .param("report", report)
+                    .param("submission", submission)
+                    .param("period", period.value())
+                    .param("children", children.stream().map(UnitId::value).toList())
+                    .update();
+        }
         jdbc.sql(
                         """
                         INSERT INTO report_figure (report_id, submission, module_id,

@@ -16,7 +16,9 @@ import vn.giangduong.questionbank.TopicId;
 /** Puts a bank, a module and a quiz into the database, past every service. Codes are fresh. */
 public final class QuizFixture {
 
-    private static final AtomicLong NUMBER = new AtomicLong();
+    /** Begins anew at every start of the machine, so that a kept database meets fresh codes. */
+    private static final AtomicLong NUMBER = new AtomicLong(System.nanoTime());
+
     private static final String AT = "2026-01-01 00:00:00";
 
     private final JdbcClient jdbc;
@@ -164,6 +166,17 @@ public final class QuizFixture {
                 .param(questions)
                 .update();
         return new QuizId(quiz);
+    }
+
+    /** A cadre without a unit or an account. */
+    long cadre() {
+        return insert(
+                """
+                INSERT INTO cadre (code, full_name, name_folded, sort_name, sex, created_at)
+                VALUES (?, 'Name', 'name', 'name', 'F', ?)
+                """,
+                "fixture-" + NUMBER.incrementAndGet(),
+                AT);
     }
 
     private long insert(String sql, @Nullable Object... values) {

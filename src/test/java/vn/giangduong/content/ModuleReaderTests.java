@@ -154,7 +154,7 @@ class ModuleReaderTests {
 
         assertThat(read(MODULE, lesson)).isEmpty();
 
-        assertThat(told()).containsExactly("modules/luat-mau/01.md:4 content.field.notText");
+        assertThat(told()).containsExactly("modules/luat-mau/01.md:4 content.file.yaml");
     }
 
     @Test

@@ -109,7 +109,7 @@ class ReportRacesTests {
         people.signIn(who);
         start.await();
         try {
-            act.get();
+            var _ = act.get();
             return "done";
         } catch (ReportRefusedException e) {
             return e.messageKey();

@@ -1,4 +1,4 @@
-/** Tables out to and in from .xlsx workbooks, with typed cells. */
+/** Tables out to and in from .xlsx workbooks with typed cells, and in from CSV. */
 @NullMarked
 package vn.giangduong.base.table;
 

@@ -31,6 +31,7 @@ class ErrorView extends Div implements HasErrorParameter<Exception> {
                 parameter.getException());
         Paragraph number = new Paragraph(getTranslation("base.error.reference") + " " + reference);
         number.addClassName("muted");
+        removeAll();
         add(
                 new PageHeader(
                         getTranslation("base.error.title"),

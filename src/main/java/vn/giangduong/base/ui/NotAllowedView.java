@@ -19,6 +19,7 @@ class NotAllowedView extends Div implements HasErrorParameter<AccessDeniedExcept
     @Override
     public int setErrorParameter(
             BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        removeAll();
         add(new NotAllowedContent());
         return HttpServletResponse.SC_NOT_FOUND;
     }
@@ -37,6 +38,7 @@ class NotAllowedView extends Div implements HasErrorParameter<AccessDeniedExcept
                 BeforeEnterEvent event,
                 ErrorParameter<org.springframework.security.access.AccessDeniedException>
                         parameter) {
+            removeAll();
             add(new NotAllowedContent());
             return HttpServletResponse.SC_NOT_FOUND;
         }
@@ -54,6 +56,7 @@ class NotAllowedView extends Div implements HasErrorParameter<AccessDeniedExcept
         public int setErrorParameter(
                 BeforeEnterEvent event,
                 ErrorParameter<com.vaadin.flow.router.NotFoundException> parameter) {
+            removeAll();
             add(new NotAllowedContent());
             return HttpServletResponse.SC_NOT_FOUND;
         }

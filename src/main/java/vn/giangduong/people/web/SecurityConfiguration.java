@@ -5,7 +5,6 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -13,12 +12,12 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.rememberme.JdbcTokenRepositoryImpl;
 import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.giangduong.base.web.ApiAnswers;
 import vn.giangduong.base.web.ContentPolicies;
 
 /**
@@ -44,6 +43,10 @@ class SecurityConfiguration {
         "/actuator/health/**"
     };
 
+    private static final String[] OPENAPI = {
+        "/api/v1/openapi", "/api/v1/openapi.yaml", "/api/v1/openapi/**"
+    };
+
     @Bean
     PersistentTokenRepository rememberMeTokens(DataSource dataSource) {
         JdbcTokenRepositoryImpl tokens = new JdbcTokenRepositoryImpl();
@@ -53,7 +56,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(20)
-    SecurityFilterChain restApi(HttpSecurity http, AccessTokenFilter tokens) throws Exception {
+    SecurityFilterChain restApi(HttpSecurity http, AccessTokenFilter tokens, ApiAnswers answers)
+            throws Exception {
         http.securityMatcher("/api/v1/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(
@@ -62,14 +66,15 @@ class SecurityConfiguration {
                 .headers(SecurityConfiguration::strictHeaders)
                 .authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers("/api/v1/openapi/**", "/api/v1/openapi")
+                                requests.requestMatchers(OPENAPI)
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
                 .exceptionHandling(
                         errors ->
                                 errors.authenticationEntryPoint(
-                                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                                        (request, response, _) ->
+                                                answers.writeSignIn(request, response)))
                 .addFilterBefore(tokens, UsernamePasswordAuthenticationFilter.class);
         return http.build();
     }

@@ -41,15 +41,15 @@ final class GiftUpload implements UploadHandler {
         }
         String name = event.getFileName();
         if (bytes.length > LARGEST) {
-            event.getUI().access(() -> receiver.tooLarge(name));
+            var _ = event.getUI().access(() -> receiver.tooLarge(name));
             return;
         }
         try {
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            event.getUI().access(() -> receiver.received(name, text));
+            var _ = event.getUI().access(() -> receiver.received(name, text));
         } catch (CharacterCodingException e) {
-            event.getUI().access(() -> receiver.notText(name));
+            var _ = event.getUI().access(() -> receiver.notText(name));
         }
     }
 }

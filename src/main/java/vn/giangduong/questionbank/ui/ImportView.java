@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -43,6 +44,7 @@ class ImportView extends Section implements GiftUpload.Receiver, HasDynamicTitle
         upload.setMaxFiles(1);
         upload.setMaxFileSize(GiftUpload.LARGEST);
         upload.setUploadButton(new Button(getTranslation("questionbank.import.choose")));
+        upload.setDropLabel(new Span(getTranslation("questionbank.import.drop")));
         upload.addFileRejectedListener(rejected -> tooLarge(rejected.getFileName()));
         preview.addClassName("import-preview");
         Paragraph help = new Paragraph(getTranslation("questionbank.import.help"));

@@ -87,7 +87,7 @@ class OptionsEditor extends Div {
     /** Where one option is right, marking it unmarks the others. */
     private void onlyRight(OptionRow marked) {
         if (type != QuestionType.MULTIPLE) {
-            rows.stream().filter(row -> row != marked).forEach(row -> row.setRight(false));
+            rows.stream().filter(row -> !row.equals(marked)).forEach(row -> row.setRight(false));
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.giangduong.questionbank.ui;
 
 import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -11,10 +10,15 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vn.giangduong.base.input.Problem;
 import vn.giangduong.questionbank.CognitiveLevel;
 import vn.giangduong.questionbank.QuestionDraft;
@@ -154,15 +158,35 @@ class QuestionForm extends Div {
     }
 
     private void field(String name, HasValidationProperties field) {
-        if (field instanceof HasValidation validated) {
-            validated.setManualValidation(true);
-        }
+        field.setManualValidation(true);
         fields.put(name, field);
     }
 
-    private static void day(DatePicker picker) {
+    private void day(DatePicker picker) {
+        Locale locale = getLocale();
         picker.setLocale(Locale.of("vi", "VN"));
-        picker.setI18n(new DatePicker.DatePickerI18n().setDateFormat(DAY).setFirstDayOfWeek(1));
+        picker.setI18n(
+                new DatePicker.DatePickerI18n()
+                        .setDateFormat(DAY)
+                        .setFirstDayOfWeek(1)
+                        .setMonthNames(
+                                Arrays.stream(Month.values())
+                                        .map(
+                                                month ->
+                                                        month.getDisplayName(
+                                                                TextStyle.FULL_STANDALONE, locale))
+                                        .toList())
+                        .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+                        .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+                        .setToday(getTranslation("questionbank.calendar.today"))
+                        .setCancel(getTranslation("questionbank.calendar.cancel")));
         picker.setClearButtonVisible(true);
+    }
+
+    /** The calendar's week begins on Sunday here, whichever day it shows first. */
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return IntStream.rangeClosed(0, 6)
+                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale))
+                .toList();
     }
 }

@@ -25,7 +25,7 @@ final class UnitTableXlsx {
 
     /** A link that draws the figures anew when followed. */
     static Anchor link(Component view, UnitCompletion completion, UnitCompletionReport shown) {
-        Locale locale = view.getUI().map(ui -> ui.getLocale()).orElseGet(Locale::getDefault);
+        Locale locale = Locale.of(view.getTranslation("training.language"));
         UnitCompletionModule module = shown.module();
         String moduleCode = module == null ? null : module.code();
         return XlsxDownload.link(

@@ -252,7 +252,7 @@ class BankPagesTests extends SpringBrowserlessTest {
         navigate(ImportView.class);
         ImportView view = (ImportView) getCurrentView();
 
-        view.tooLarge("to.gift");
+        view.tooLarge("to.gift"); // the browser refuses it before it is sent
         assertThat(notice()).contains("Tệp “to.gift” lớn quá 20 MB");
         test(find(Upload.class).single())
                 .upload("b.gift", "text/plain", new byte[] {(byte) 0xC3, (byte) 0x28});

@@ -1,0 +1,200 @@
+package vn.giangduong;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static vn.giangduong.base.security.Role.ADMINISTRATOR;
+import static vn.giangduong.base.security.Role.COMMITTEE_OFFICER;
+import static vn.giangduong.base.security.Role.LECTURER;
+import static vn.giangduong.base.security.Role.PROVINCE_OFFICER;
+import static vn.giangduong.base.security.Role.TRAINING_OFFICER;
+import static vn.giangduong.base.security.Role.UNIT_SECRETARY;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import vn.giangduong.base.security.Role;
+import vn.giangduong.questionbank.Drafts;
+
+/**
+ * Who may open what: one row for every page and every HTTP mapping of the product. {@link
+ * AccessWalkTests} fails when a page or mapping has no row here, when a row has none there, and
+ * when the application decides otherwise than the row says.
+ */
+final class AccessTable {
+
+    private static final Set<Role> SIGNED_IN = EnumSet.allOf(Role.class);
+    private static final Set<Role> REPORTERS =
+            EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER);
+    private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
+    private static final Set<Role> EXPORTERS = EnumSet.of(TRAINING_OFFICER, PROVINCE_OFFICER);
+
+    /**
+     * A page.
+     *
+     * @param template its route without the patterns of its parameters
+     * @param roles who may open it; nobody else, and nobody who is not signed in
+     */
+    record View(String template, Set<Role> roles) {}
+
+    /**
+     * An HTTP mapping.
+     *
+     * @param name method and pattern
+     * @param roles whose requests are not refused
+     * @param open whether nobody's request is not refused either
+     * @param sample a request that only its access can refuse, for units that the caller's role is
+     *     granted for
+     */
+    record Call(
+            String name,
+            Set<Role> roles,
+            boolean open,
+            Function<String, AbstractMockHttpServletRequestBuilder<?>> sample) {
+
+        /** The same rule, tried with that request. */
+        Call tried(Function<String, AbstractMockHttpServletRequestBuilder<?>> request) {
+            return new Call(name, roles, open, request);
+        }
+    }
+
+    /** Every page. */
+    static final List<View> VIEWS =
+            List.of(
+                    // people
+                    view("me", SIGNED_IN),
+                    view("accounts", ADMINISTRATOR),
+                    view("audit", ADMINISTRATOR),
+                    // content
+                    view("modules", LECTURER),
+                    view("modules/review", LECTURER),
+                    view("modules/:code/:number?", LECTURER),
+                    view("modules/:code/edit/:lesson?", LECTURER),
+                    // question bank
+                    view("banks", LECTURER),
+                    view("banks/review", LECTURER),
+                    view("banks/import", LECTURER),
+                    view("banks/:code", LECTURER),
+                    view("banks/:code/new", LECTURER),
+                    view("questions/:id", LECTURER),
+                    view("questions/:id/edit", LECTURER),
+                    // assessment
+                    view("quiz-statistics", ANALYSTS),
+                    view("quiz-statistics/:quiz", ANALYSTS),
+                    view("quiz-statistics/:quiz/questions/:question", ANALYSTS),
+                    // training
+                    view("", SIGNED_IN),
+                    view("programmes", SIGNED_IN),
+                    view("study/:module", SIGNED_IN),
+                    view("study/:module/:lesson", SIGNED_IN),
+                    view("classes", TRAINING_OFFICER),
+                    view("classes/new", TRAINING_OFFICER),
+                    view("classes/:code", TRAINING_OFFICER),
+                    view("statistics", EXPORTERS),
+                    view("units", REPORTERS),
+                    view("units/:code", REPORTERS),
+                    view("units/:code/people", REPORTERS),
+                    // reporting
+                    view("reports", REPORTERS),
+                    view("reports/:unit/:year/:quarter", REPORTERS),
+                    view("reports/:unit/:year/:quarter/people", REPORTERS));
+
+    /** Every HTTP mapping. */
+    static final List<Call> CALLS =
+            List.of(
+                    // logging in
+                    open("GET /login"),
+                    open("GET /activate"),
+                    open("POST /activate"),
+                    // the player; whose attempt it is decides, and the walk has none of its own
+                    call("GET /quiz/{id}", SIGNED_IN),
+                    ownAttempt("POST /api/attempts/{id}/open"),
+                    ownAttempt("POST /api/attempts/{id}/answers"),
+                    ownAttempt("GET /api/attempts/{id}/state"),
+                    ownAttempt("POST /api/attempts/{id}/submit"),
+                    ownAttempt("GET /api/attempts/{id}/review"),
+                    // the API for other systems
+                    open("GET /api/v1/openapi"),
+                    open("GET /api/v1/openapi.yaml"),
+                    call("GET /api/v1/units/{code}", REPORTERS)
+                            .tried(unit -> get("/api/v1/units/{code}", unit)),
+                    call("GET /api/v1/units/{code}/completion", REPORTERS)
+                            .tried(unit -> get("/api/v1/units/{code}/completion", unit)),
+                    call("GET /api/v1/class-statistics", EXPORTERS)
+                            .tried(
+                                    unit ->
+                                            get("/api/v1/class-statistics")
+                                                    .param("centre", unit)
+                                                    .param("from", "2026-01-01")
+                                                    .param("to", "2026-12-31")),
+                    call("GET /api/v1/reports", REPORTERS)
+                            .tried(
+                                    unit ->
+                                            get("/api/v1/reports")
+                                                    .param("unit", unit)
+                                                    .param("year", "2026")
+                                                    .param("quarter", "4")),
+                    call("POST /api/v1/question-banks/import", EnumSet.of(LECTURER))
+                            .tried(_ -> questionFile()),
+                    call("POST /api/v1/item-analysis", ANALYSTS)
+                            .tried(
+                                    _ ->
+                                            post("/api/v1/item-analysis")
+                                                    .contentType("text/csv")
+                                                    .content("q1,q2\n1,0\n0,1\n")),
+                    // the health of the process
+                    open("GET /actuator/health"),
+                    open("GET /actuator/health/**"),
+                    call("GET /actuator", SIGNED_IN));
+
+    /** Not asked for by an address but by the container, when something else has failed. */
+    static final Set<String> OF_THE_CONTAINER = Set.of("ANY /error");
+
+    private AccessTable() {}
+
+    private static View view(String template, Role role) {
+        return new View(template, EnumSet.of(role));
+    }
+
+    private static View view(String template, Set<Role> roles) {
+        return new View(template, roles);
+    }
+
+    private static Call call(String name, Set<Role> roles) {
+        return new Call(name, roles, false, _ -> plain(name));
+    }
+
+    private static Call open(String name) {
+        return new Call(name, SIGNED_IN, true, _ -> plain(name));
+    }
+
+    private static Call ownAttempt(String name) {
+        return call(name, EnumSet.noneOf(Role.class));
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> plain(String name) {
+        String path =
+                name.substring(name.indexOf(' ') + 1)
+                        .replaceAll("\\{\\w+}", "999999999")
+                        .replace("**", "liveness");
+        return name.startsWith("POST ")
+                ? post(path).contentType("application/json").content("{}")
+                : get(path);
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> questionFile() {
+        String bank = Drafts.freshBank();
+        String text = Drafts.gift(bank, Drafts.question("Q-1", "Câu hỏi?"));
+        return multipart("/api/v1/question-banks/import")
+                .file(
+                        new MockMultipartFile(
+                                "file",
+                                "q.gift",
+                                "text/plain",
+                                text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.giangduong.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/**
+ * The cadre's story: home, lessons where they were left, the quiz saved answer by answer, the wrong
+ * answers explained, completion.
+ */
+@Tag("browser")
+class CadreJourney {
+
+    private static final String MODULE = "/study/luat-phong-chong-tham-nhung";
+    private static final int QUESTIONS = 20;
+
+    @Test
+    void readsOnSitsTheQuizAndSeesWhy() {
+        try (Browser browser = new Browser(Product.start().address())) {
+            browser.logIn("hocvien");
+            browser.narrow();
+            browser.look("cadre-home");
+            browser.click(By.cssSelector(".home-next a.button.main"));
+            browser.see(By.cssSelector(".lesson-text"));
+            browser.look("cadre-lesson");
+            readAllLessons(browser);
+            browser.look("cadre-module");
+            browser.click(By.cssSelector(".study-quiz vaadin-button"));
+            browser.see(By.cssSelector("gd-quiz-player .gd-question"));
+            browser.look("cadre-quiz");
+            answerEverything(browser);
+            browser.look("cadre-quiz-submit");
+            submit(browser);
+            browser.look("cadre-quiz-result");
+            String explanation = browser.see(By.cssSelector(".gd-why")).getText();
+            assertThat(explanation).isNotBlank();
+            browser.click(By.cssSelector(".gd-result a.gd-primary"));
+            browser.see(By.cssSelector(".study-quiz"));
+            browser.look("cadre-module-after");
+        }
+    }
+
+    private static void readAllLessons(Browser browser) {
+        for (int lesson = 0; lesson < 10; lesson++) {
+            browser.open(MODULE);
+            if (browser.driver()
+                    .findElements(By.cssSelector(".study-standing a.button"))
+                    .isEmpty()) {
+                return;
+            }
+            browser.click(By.cssSelector(".study-standing a.button"));
+            browser.see(By.cssSelector(".lesson-text"));
+            String before = browser.driver().getCurrentUrl();
+            browser.click(By.cssSelector("vaadin-button.study-step"));
+            browser.until(
+                    ExpectedConditions.not(ExpectedConditions.urlToBe(String.valueOf(before))));
+        }
+        throw new AssertionError("The lessons never end");
+    }
+
+    private static void answerEverything(Browser browser) {
+        for (int question = 1; question <= QUESTIONS; question++) {
+            browser.click(By.cssSelector(".gd-question:not([hidden]) .gd-option"));
+            browser.until(
+                    ExpectedConditions.textMatches(
+                            By.cssSelector(".gd-question:not([hidden]) .gd-save"),
+                            java.util.regex.Pattern.compile("Đã lưu \\d\\d:\\d\\d:\\d\\d")));
+            browser.driver().findElement(By.tagName("body")).sendKeys(Keys.ARROW_RIGHT);
+        }
+        browser.see(By.cssSelector(".gd-panel"));
+    }
+
+    private static void submit(Browser browser) {
+        browser.click(By.cssSelector(".gd-panel .gd-primary"));
+        browser.see(By.cssSelector(".gd-score"));
+    }
+}

@@ -1,0 +1,124 @@
+package vn.giangduong.questionbank.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import vn.giangduong.IntegrationTest;
+import vn.giangduong.TestApi;
+import vn.giangduong.TestPeople;
+import vn.giangduong.base.security.Role;
+import vn.giangduong.base.security.SignedIn;
+import vn.giangduong.questionbank.Drafts;
+
+@IntegrationTest
+class ImportApiTests {
+
+    @Autowired MockMvc http;
+    @Autowired JdbcClient jdbc;
+    @Autowired TestPeople people;
+    @Autowired TestApi api;
+
+    private SignedIn lecturer;
+    private String bank = "";
+
+    @BeforeEach
+    void aLecturer() {
+        lecturer = people.officer(Role.LECTURER, people.province("Kon Tum"));
+        bank = Drafts.freshBank();
+    }
+
+    @Test
+    void landsAFileOnce() throws Exception {
+        String token = api.token(lecturer);
+        http.perform(upload(twoQuestions()).with(api.with(token)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.bank").value(bank))
+                .andExpect(jsonPath("$.added").value(2))
+                .andExpect(jsonPath("$.unchanged").value(0));
+        http.perform(upload(twoQuestions()).with(api.with(token)))
+                .andExpect(jsonPath("$.added").value(0))
+                .andExpect(jsonPath("$.unchanged").value(2));
+        assertThat(api.logged(lecturer, "bank.import")).isEqualTo(1);
+        assertThat(api.logged(lecturer, "api.call")).isEqualTo(2);
+    }
+
+    @Test
+    void landsNothingOfAFileWithErrorsAndNamesTheirLines() throws Exception {
+        String broken =
+                Drafts.gift(
+                        bank,
+                        Drafts.question("Q-1", "Câu thứ nhất?"),
+                        "// [id:Q-2] [tag:level:nhan-biet]\n::Q-2:: Câu thứ hai? {\n~A\n~B\n}\n");
+        http.perform(upload(broken).with(api.as(lecturer)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("BAD_INPUT"))
+                .andExpect(jsonPath("$.problems[0].source").value("câu hỏi.gift"))
+                .andExpect(jsonPath("$.problems[0].line").isNumber())
+                .andExpect(jsonPath("$.problems[0].message").isNotEmpty());
+        assertThat(banks()).isZero();
+    }
+
+    @Test
+    void refusesWhatIsNoText() throws Exception {
+        http.perform(
+                        multipart("/api/v1/question-banks/import")
+                                .file(file(new byte[] {'a', (byte) 0xC3, 'b'}))
+                                .with(api.as(lecturer)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(
+                        jsonPath("$.problems[0].message")
+                                .value(
+                                        "Nội dung không phải văn bản UTF-8. Hãy lưu lại theo mã"
+                                                + " UTF-8 rồi gửi lại."));
+    }
+
+    @Test
+    void saysThatTheFileIsMissing() throws Exception {
+        http.perform(multipart("/api/v1/question-banks/import").with(api.as(lecturer)))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.problems[0].source").value("file"));
+    }
+
+    @Test
+    void whoIsNoAuthorFindsNothingAndLandsNothing() throws Exception {
+        SignedIn officer = people.officer(Role.PROVINCE_OFFICER, people.province("Tỉnh"));
+        http.perform(upload(twoQuestions()).with(api.as(officer)))
+                .andExpect(status().isNotFound());
+        http.perform(upload(twoQuestions())).andExpect(status().isUnauthorized());
+        assertThat(api.logged(officer, "access.refused")).isEqualTo(1);
+        assertThat(banks()).isZero();
+    }
+
+    private String twoQuestions() {
+        return Drafts.gift(
+                bank,
+                Drafts.question("Q-1", "Câu thứ nhất?"),
+                Drafts.question("Q-2", "Câu thứ hai?"));
+    }
+
+    private static MockMultipartHttpServletRequestBuilder upload(String text) {
+        return multipart("/api/v1/question-banks/import")
+                .file(file(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MockMultipartFile file(byte[] bytes) {
+        return new MockMultipartFile("file", "C:\\thư mục\\câu hỏi.gift", "text/plain", bytes);
+    }
+
+    private long banks() {
+        return jdbc.sql("SELECT COUNT(*) FROM question_bank WHERE code = ?")
+                .param(bank)
+                .query(Long.class)
+                .single();
+    }
+}
