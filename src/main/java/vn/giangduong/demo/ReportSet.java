@@ -56,13 +56,13 @@ class ReportSet implements DemoSet {
     }
 
     private ReportDates dates(Quarter quarter) {
-        Map<String, Object> days =
-                jdbc.queryForMap(
+        return jdbc.query(
                         "SELECT due_before_day, cut_off_day FROM obligation WHERE code = ?",
-                        OBLIGATION);
-        return new ReportSchedule(
-                        ((Number) days.get("due_before_day")).intValue(),
-                        ((Number) days.get("cut_off_day")).intValue())
+                        (row, number) ->
+                                new ReportSchedule(
+                                        row.getInt("due_before_day"), row.getInt("cut_off_day")),
+                        OBLIGATION)
+                .getFirst()
                 .datesOf(quarter);
     }
 

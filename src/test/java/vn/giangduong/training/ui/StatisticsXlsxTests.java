@@ -80,7 +80,9 @@ class StatisticsXlsxTests {
         }
         byte[] file = statisticsFile();
 
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(
+                        new ByteArrayInputStream(file), new ReadingOptions(true, true))) {
             List<Row> rows = book.getFirstSheet().read();
             List<String> headers = texts(row(rows, HEADER));
             assertThat(headers)
@@ -135,7 +137,9 @@ class StatisticsXlsxTests {
                         completion.export(people.codeOf(province), fixture.codeOf(module)),
                         key -> messages.get(key, Messages.VIETNAMESE));
 
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(
+                        new ByteArrayInputStream(file), new ReadingOptions(true, true))) {
             List<Row> rows = book.getFirstSheet().read();
             Row first = row(rows, HEADER + 1);
             assertThat(first.getCell(0).getText()).isEqualTo("Đảng bộ xã");
