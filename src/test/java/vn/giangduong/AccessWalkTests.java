@@ -108,8 +108,8 @@ class AccessWalkTests {
                     wrong.add("/" + row.template() + " as " + role + ": opens " + opens);
                 }
             }
-            if (opens(page, null) || !isRefused(http.perform(get(address(page)))
-                    .andReturn().getResponse())) {
+            if (opens(page, null)
+                    || !isRefused(http.perform(get(address(page))).andReturn().getResponse())) {
                 wrong.add("/" + row.template() + " opens for nobody");
             }
         }

@@ -65,8 +65,7 @@ class ItemAnalysisApiTests {
         }
         http.perform(csv(matrix.toString()).with(api.as(lecturer)))
                 .andExpect(jsonPath("$.items[0].findings[*].code").value(hasItem("TooEasy")))
-                .andExpect(
-                        jsonPath("$.items[2].findings[0].code").value("NegativeDiscrimination"))
+                .andExpect(jsonPath("$.items[2].findings[0].code").value("NegativeDiscrimination"))
                 .andExpect(jsonPath("$.items[2].findings[0].urgency").value("CHECK_KEY"))
                 .andExpect(
                         jsonPath("$.items[2].findings[0].message").value(containsString("-1,00")));

@@ -92,8 +92,7 @@ class ImportApiTests {
     @Test
     void whoIsNoAuthorFindsNothingAndLandsNothing() throws Exception {
         SignedIn officer = people.officer(Role.PROVINCE_OFFICER, people.province("Tỉnh"));
-        http.perform(upload(twoQuestions()).with(api.as(officer)))
-                .andExpect(status().isNotFound());
+        http.perform(upload(twoQuestions()).with(api.as(officer))).andExpect(status().isNotFound());
         http.perform(upload(twoQuestions())).andExpect(status().isUnauthorized());
         assertThat(api.logged(officer, "access.refused")).isEqualTo(1);
         assertThat(banks()).isZero();

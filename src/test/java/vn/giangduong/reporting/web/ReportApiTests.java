@@ -67,9 +67,7 @@ class ReportApiTests {
 
     @Test
     void tellsTheStateOfACellsOwnReport() throws Exception {
-        http.perform(
-                        reports(fixture.cell)
-                                .with(api.as(fixture.secretary(fixture.cell))))
+        http.perform(reports(fixture.cell).with(api.as(fixture.secretary(fixture.cell))))
                 .andExpect(jsonPath("$.own.state").value("SUBMITTED"))
                 .andExpect(jsonPath("$.reports.total").value(0));
     }
@@ -111,8 +109,7 @@ class ReportApiTests {
                                 .param("quarter", "5")
                                 .with(api.as(fixture.secretary(fixture.cell))))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(
-                        jsonPath("$.problems[0].message").value("Quý là 1, 2, 3 hoặc 4."));
+                .andExpect(jsonPath("$.problems[0].message").value("Quý là 1, 2, 3 hoặc 4."));
         http.perform(
                         get("/api/v1/reports")
                                 .param("unit", fixture.code(fixture.cell))

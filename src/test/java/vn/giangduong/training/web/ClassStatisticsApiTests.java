@@ -75,8 +75,7 @@ class ClassStatisticsApiTests {
     @Test
     void aCentreElsewhereLooksLikeOneThatDoesNotExist() throws Exception {
         UnitId elsewhere = people.unit("Trung tâm khác", "centre", province);
-        http.perform(statistics(elsewhere).with(api.as(officer)))
-                .andExpect(status().isNotFound());
+        http.perform(statistics(elsewhere).with(api.as(officer))).andExpect(status().isNotFound());
         assertThat(api.logged(officer, "access.refused")).isEqualTo(1);
     }
 

@@ -83,18 +83,10 @@ class UnitApiTests {
         UnitId second = people.unit("Chi bộ Hai", "grassroots_cell", committee);
         UnitId third = people.unit("Chi bộ Ba", "grassroots_cell", committee);
         assertThat(second).isNotEqualTo(third);
-        http.perform(
-                        unit(committee)
-                                .param("page", "1")
-                                .param("size", "2")
-                                .with(api.as(officer)))
+        http.perform(unit(committee).param("page", "1").param("size", "2").with(api.as(officer)))
                 .andExpect(jsonPath("$.children.items.length()").value(1))
                 .andExpect(jsonPath("$.children.total").value(3));
-        http.perform(
-                        unit(committee)
-                                .param("page", "-1")
-                                .param("size", "501")
-                                .with(api.as(officer)))
+        http.perform(unit(committee).param("page", "-1").param("size", "501").with(api.as(officer)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.problems.length()").value(2))
                 .andExpect(jsonPath("$.problems[0].source").value("page"));
@@ -180,9 +172,7 @@ class UnitApiTests {
                 http.perform(get(path.formatted(code)).with(api.with(token)))
                         .andExpect(status().isNotFound())
                         .andExpect(jsonPath("$.code").value("NOT_FOUND"))
-                        .andExpect(
-                                jsonPath("$.message")
-                                        .value(startsWith("Không có nội dung này")))
+                        .andExpect(jsonPath("$.message").value(startsWith("Không có nội dung này")))
                         .andExpect(jsonPath("$.reference").value(startsWith("GD-")));
             }
         }
@@ -211,9 +201,7 @@ class UnitApiTests {
                                 .query(String.class)
                                 .single())
                 .isEqualTo(
-                        "/api/v1/units/"
-                                + people.codeOf(committee)
-                                + " GET ?asOf=2026-10-01: 200");
+                        "/api/v1/units/" + people.codeOf(committee) + " GET ?asOf=2026-10-01: 200");
     }
 
     @Test
@@ -243,8 +231,7 @@ class UnitApiTests {
                                 .with(api.with(token)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(
-                        jsonPath("$.problems[0].message")
-                                .value("There is no module “khong-co”."));
+                        jsonPath("$.problems[0].message").value("There is no module “khong-co”."));
     }
 
     private MockHttpServletRequestBuilder unit(UnitId unit) {
