@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -160,7 +161,7 @@ class AccessWalkTests {
     }
 
     /** The mappings of the running application as method and pattern. */
-    private TreeSet<String> mapped() {
+    private Set<String> mapped() {
         return mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(AccessWalkTests::names)

@@ -5,10 +5,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -27,6 +33,8 @@ class ImportApiTests {
     @Autowired JdbcClient jdbc;
     @Autowired TestPeople people;
     @Autowired TestApi api;
+
+    @LocalServerPort int port;
 
     private SignedIn lecturer;
     private String bank = "";
@@ -80,6 +88,33 @@ class ImportApiTests {
                                 .value(
                                         "Nội dung không phải văn bản UTF-8. Hãy lưu lại theo mã"
                                                 + " UTF-8 rồi gửi lại."));
+    }
+
+    @Test
+    void refusesAFileOfMoreThanTwentyMegabytes() throws Exception {
+        byte[] head =
+                ("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"q.gift\"\r\n"
+                                + "Content-Type: text/plain\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8);
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:"
+                                                + port
+                                                + "/api/v1/question-banks/import"))
+                        .header("Authorization", "Bearer " + api.token(lecturer))
+                        .header("Content-Type", "multipart/form-data; boundary=edge")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofByteArrays(
+                                        List.of(head, new byte[20 * 1024 * 1024 + 1], tail)))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("Chỉ nhận tệp tối đa 20 MB");
+        }
     }
 
     @Test
