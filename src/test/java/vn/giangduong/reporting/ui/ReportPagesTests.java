@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -256,7 +257,7 @@ class ReportPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void writesTheBoardAsAWorkbook() {
+    void writesTheBoardAsAWorkbook() throws IOException {
         fixture.submit(reports, fixture.cell);
         people.signIn(fixture.officer(fixture.grassroots));
 
