@@ -93,8 +93,13 @@ class ImportApiTests {
     @Test
     void refusesAFileOfMoreThanTwentyMegabytes() throws Exception {
         byte[] head =
-                ("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"q.gift\"\r\n"
-                                + "Content-Type: text/plain\r\n\r\n")
+                String.join(
+                                "\r\n",
+                                "--edge",
+                                "Content-Disposition: form-data; name=file; filename=q.gift",
+                                "Content-Type: text/plain",
+                                "",
+                                "")
                         .getBytes(StandardCharsets.UTF_8);
         byte[] tail = "\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8);
         HttpRequest request =
