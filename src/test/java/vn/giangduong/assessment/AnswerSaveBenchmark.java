@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,6 +38,16 @@ public final class AnswerSaveBenchmark {
     private static final int QUESTIONS = 20;
     private static final String WRITER = "benchmark-writer";
 
+    private static final String[] SETTINGS = {
+        "--server.port=0",
+        "--giangduong.data=target/benchmark-data",
+        "--giangduong.database.buffer-pool=256M",
+        "--giangduong.database.connections=40",
+        "--giangduong.demo=false",
+        "--giangduong.start-up=false",
+        "--vaadin.productionMode=true"
+    };
+
     private final JdbcClient jdbc;
     private final JdbcTemplate bare;
     private final AttemptService attempts;
@@ -55,18 +64,8 @@ public final class AnswerSaveBenchmark {
 
     /** Runs the comparison and prints a table. */
     public static void main(String[] arguments) throws Exception {
-        SpringApplicationBuilder application =
-                new SpringApplicationBuilder(GiangDuong.class)
-                        .web(WebApplicationType.SERVLET)
-                        .properties(
-                                "server.port=0",
-                                "giangduong.data=target/benchmark-data",
-                                "giangduong.database.buffer-pool=256M",
-                                "giangduong.database.connections=40",
-                                "giangduong.demo=false",
-                                "giangduong.start-up=false",
-                                "vaadin.productionMode=true");
-        try (ConfigurableApplicationContext context = application.run(arguments)) {
+        SpringApplicationBuilder application = new SpringApplicationBuilder(GiangDuong.class);
+        try (ConfigurableApplicationContext context = application.run(SETTINGS)) {
             new AnswerSaveBenchmark(context).run();
         }
     }

@@ -2,6 +2,7 @@ package vn.giangduong.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -100,8 +101,7 @@ class ReportChainTests {
         assertThat(submitted.children())
                 .extracting(child -> child.unit().id(), ReportChild::counted)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(fixture.cell, true),
-                        org.assertj.core.groups.Tuple.tuple(fixture.otherCell, false));
+                        tuple(fixture.cell, true), tuple(fixture.otherCell, false));
     }
 
     @Test
@@ -129,8 +129,7 @@ class ReportChainTests {
         assertThat(direct.rows())
                 .extracting(row -> row.duty().unit().id(), BoardRow::below, BoardRow::acceptedBelow)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(fixture.grassroots, 2L, 1L),
-                        org.assertj.core.groups.Tuple.tuple(fixture.otherGrassroots, 2L, 0L));
+                        tuple(fixture.grassroots, 2L, 1L), tuple(fixture.otherGrassroots, 2L, 0L));
         assertThat(all.counts())
                 .isEqualTo(
                         Map.of(
@@ -196,6 +195,58 @@ class ReportChainTests {
 
         assertThat(owed.getFirst().addressee().id()).isEqualTo(fixture.grassroots);
         assertThat(owed.getFirst().unit().name()).isEqualTo("Chi bộ Một");
+    }
+
+    @Test
+    void theBoardHoldsACommitteeWithSevenHundredUnitsBelow() {
+        cells(700, fixture.grassroots);
+        people.signIn(fixture.officer(fixture.direct));
+
+        ReportBoard direct = boards.board(fixture.code(fixture.direct), QUARTER, false);
+        ReportBoard all = boards.board(fixture.code(fixture.direct), QUARTER, true);
+
+        assertThat(direct.rows())
+                .extracting(row -> row.duty().unit().id(), BoardRow::below)
+                .contains(tuple(fixture.grassroots, 702L));
+        assertThat(all.rows()).hasSize(706);
+        assertThat(all.counts()).containsEntry(ReportStatus.DRAFT, 706L);
+    }
+
+    private void cells(int count, UnitId parent) {
+        String prefix = "X" + parent + "-";
+        jdbc.sql(
+                        """
+                        INSERT INTO unit (code, created_at)
+                        SELECT CONCAT(?, seq), UTC_TIMESTAMP(6) FROM seq_1_to_%d
+                        """
+                                .formatted(count))
+                .param(prefix)
+                .update();
+        jdbc.sql(
+                        """
+                        INSERT INTO unit_version (unit_id, name, name_folded, short_name, type_code,
+                            parent_id, valid_from, created_at)
+                        SELECT id, code, code, code, 'cell', ?, ?, created_at
+                        FROM unit WHERE code LIKE CONCAT(?, '%')
+                        """)
+                .param(parent.value())
+                .param(TestPeople.SINCE)
+                .param(prefix)
+                .update();
+        jdbc.sql(
+                        """
+                        INSERT INTO unit_path (ancestor_id, descendant_id, depth, valid_from)
+                        SELECT p.ancestor_id, u.id, p.depth + 1, p.valid_from
+                        FROM unit u JOIN unit_path p ON p.descendant_id = ?
+                        WHERE u.code LIKE CONCAT(?, '%')
+                        UNION ALL
+                        SELECT id, id, 0, ? FROM unit WHERE code LIKE CONCAT(?, '%')
+                        """)
+                .param(parent.value())
+                .param(prefix)
+                .param(TestPeople.SINCE)
+                .param(prefix)
+                .update();
     }
 
     private void pass(UnitId unit, UnitId addressee) {

@@ -2,6 +2,7 @@ package vn.giangduong.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -134,9 +135,9 @@ class UnitReportTests {
         assertThat(again.steps())
                 .extracting(ReportStep::status, ReportStep::submission)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ReportStatus.SUBMITTED, 1),
-                        org.assertj.core.groups.Tuple.tuple(ReportStatus.RETURNED, 1),
-                        org.assertj.core.groups.Tuple.tuple(ReportStatus.SUBMITTED, 2));
+                        tuple(ReportStatus.SUBMITTED, 1),
+                        tuple(ReportStatus.RETURNED, 1),
+                        tuple(ReportStatus.SUBMITTED, 2));
         assertThat(
                         jdbc.sql(
                                         """

@@ -59,10 +59,10 @@ final class BoardXlsx {
                                         + "/"
                                         + quarter.year(),
                                 board.unit().name(),
-                                words.apply("reporting.report.due")
-                                        + ": < "
+                                words.apply("reporting.board.lastDay")
+                                        + " "
                                         + VietnameseFormats.date(
-                                                board.period().dates().due().before()))
+                                                board.period().dates().due().lastDay()))
                         .with(
                                 XlsxColumn.text(
                                         words.apply("reporting.column.code"),

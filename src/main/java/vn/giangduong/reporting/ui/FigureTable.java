@@ -3,6 +3,7 @@ package vn.giangduong.reporting.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import vn.giangduong.base.ui.DataTable;
 import vn.giangduong.reporting.ReportLine;
 import vn.giangduong.training.CompletionFigures;
@@ -60,7 +61,7 @@ final class FigureTable {
         return lines.stream().anyMatch(line -> !line.below().equals(CompletionFigures.NONE));
     }
 
-    private void number(String key, java.util.function.ToLongFunction<ReportLine> figure) {
+    private void number(String key, ToLongFunction<ReportLine> figure) {
         table.number(page.getTranslation(key), figure);
     }
 }

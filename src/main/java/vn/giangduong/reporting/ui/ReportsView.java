@@ -72,7 +72,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation(
                                 "reporting.reports.basis", current.obligation().legalBasis())));
         if (!owed.isEmpty()) {
-            add(now(owed, current.quarter()));
+            add(now(owed.stream().filter(duty -> isNow(duty, current)).toList()));
         }
         if (committees.size() > 1) {
             add(committees(committees, current.quarter()));
@@ -94,14 +94,12 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return duty.isOpen() || duty.period().quarter().equals(current.quarter());
     }
 
-    private Component now(List<ReportDuty> owed, Quarter current) {
+    private Component now(List<ReportDuty> owed) {
         Section section = new Section(new H2(getTranslation("reporting.reports.now")));
         section.addClassName("report-part");
         Div cards = new Div();
         cards.addClassName("report-duties");
-        owed.stream()
-                .filter(duty -> duty.isOpen() || duty.period().quarter().equals(current))
-                .forEach(duty -> cards.add(card(duty)));
+        owed.forEach(duty -> cards.add(card(duty)));
         section.add(cards);
         return section;
     }

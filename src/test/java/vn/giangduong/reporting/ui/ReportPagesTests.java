@@ -6,15 +6,16 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonTester;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giangduong.IntegrationTest;
 import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
+import vn.giangduong.base.table.XlsxLimits;
+import vn.giangduong.base.table.XlsxReader;
+import vn.giangduong.base.table.XlsxSheet;
 import vn.giangduong.base.text.Messages;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.reporting.ReportBoardService;
@@ -136,7 +140,7 @@ class ReportPagesTests extends SpringBrowserlessTest {
 
     @Test
     void saysThatFiguresAreProvisionalAndKeepsTheTextWhenItCannotBeSubmittedYet() {
-        clock.set(java.time.Instant.parse("2026-11-10T02:00:00Z"));
+        clock.set(Instant.parse("2026-11-10T02:00:00Z"));
         people.signIn(fixture.secretary(fixture.cell));
         open(report(fixture.cell));
         assertThat(allText()).contains("Số liệu tạm tính");
@@ -253,7 +257,7 @@ class ReportPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void writesTheBoardAsAWorkbook() throws Exception {
+    void writesTheBoardAsAWorkbook() throws IOException {
         fixture.submit(reports, fixture.cell);
         people.signIn(fixture.officer(fixture.grassroots));
 
@@ -263,18 +267,13 @@ class ReportPagesTests extends SpringBrowserlessTest {
                                 fixture.code(fixture.grassroots), ReportFixture.QUARTER, false),
                         key -> messages.get(key, Messages.VIETNAMESE));
 
-        assertThat(parts(workbook))
-                .contains("Chi bộ Một", "Chờ nhận", "Chi bộ Hai", "Chưa nộp", "IV/2026");
-    }
-
-    private static String parts(byte[] workbook) throws java.io.IOException {
-        StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            while (zip.getNextEntry() != null) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return text.toString();
+        XlsxSheet sheet =
+                XlsxReader.read("b.xlsx", new ByteArrayInputStream(workbook), XlsxLimits.IMPORT);
+        assertThat(sheet.problems()).isEmpty();
+        assertThat(sheet.rows().toString())
+                .contains("Báo cáo quý về kết quả học tập chuyên đề · IV/2026")
+                .contains("Ngày cuối nộp báo cáo: 09/12/2026")
+                .contains("Chi bộ Một", "Chờ nhận", "Chi bộ Hai", "Chưa nộp");
     }
 
     private String report(UnitId unit) {
@@ -291,7 +290,7 @@ class ReportPagesTests extends SpringBrowserlessTest {
                                 : QueryParameters.fromString(parts[1]));
     }
 
-    private com.vaadin.flow.component.button.ButtonTester<Button> button(String text) {
+    private ButtonTester<Button> button(String text) {
         return test(find(Button.class).withText(text).single());
     }
 
