@@ -4,6 +4,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.giangduong.base.security.Role.ADMINISTRATOR;
+import static vn.giangduong.base.security.Role.CADRE;
 import static vn.giangduong.base.security.Role.COMMITTEE_OFFICER;
 import static vn.giangduong.base.security.Role.LECTURER;
 import static vn.giangduong.base.security.Role.PROVINCE_OFFICER;
@@ -28,6 +29,7 @@ import vn.giangduong.questionbank.Drafts;
 final class AccessTable {
 
     private static final Set<Role> SIGNED_IN = EnumSet.allOf(Role.class);
+    private static final Set<Role> NO_ROLE = EnumSet.noneOf(Role.class);
     private static final Set<Role> REPORTERS =
             EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER);
     private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
@@ -42,22 +44,29 @@ final class AccessTable {
     record View(String template, Set<Role> roles) {}
 
     /**
+     * What a request can be about.
+     *
+     * @param unit code of the unit the callers' roles are granted for
+     * @param attempt key of an attempt of the caller who is a cadre
+     */
+    record Places(String unit, long attempt) {}
+
+    /**
      * An HTTP mapping.
      *
      * @param name method and pattern
      * @param roles whose requests are not refused
      * @param open whether nobody's request is not refused either
-     * @param sample a request that only its access can refuse, for units that the caller's role is
-     *     granted for
+     * @param sample a request that only its access can refuse
      */
     record Call(
             String name,
             Set<Role> roles,
             boolean open,
-            Function<String, AbstractMockHttpServletRequestBuilder<?>> sample) {
+            Function<Places, AbstractMockHttpServletRequestBuilder<?>> sample) {
 
         /** The same rule, tried with that request. */
-        Call tried(Function<String, AbstractMockHttpServletRequestBuilder<?>> request) {
+        Call tried(Function<Places, AbstractMockHttpServletRequestBuilder<?>> request) {
             return new Call(name, roles, open, request);
         }
     }
@@ -110,32 +119,32 @@ final class AccessTable {
                     open("GET /login"),
                     open("GET /activate"),
                     open("POST /activate"),
-                    // the player; whose attempt it is decides, and the walk has none of its own
+                    // the player: the attempt is the cadre's; answers take the token of opening
                     call("GET /quiz/{id}", SIGNED_IN),
-                    ownAttempt("POST /api/attempts/{id}/open"),
-                    ownAttempt("POST /api/attempts/{id}/answers"),
-                    ownAttempt("GET /api/attempts/{id}/state"),
-                    ownAttempt("POST /api/attempts/{id}/submit"),
-                    ownAttempt("GET /api/attempts/{id}/review"),
+                    call("POST /api/attempts/{id}/open", EnumSet.of(CADRE)),
+                    call("GET /api/attempts/{id}/review", EnumSet.of(CADRE)),
+                    call("POST /api/attempts/{id}/answers", NO_ROLE),
+                    call("GET /api/attempts/{id}/state", NO_ROLE),
+                    call("POST /api/attempts/{id}/submit", NO_ROLE),
                     // the API for other systems
                     open("GET /api/v1/openapi"),
                     open("GET /api/v1/openapi.yaml"),
                     call("GET /api/v1/units/{code}", REPORTERS)
-                            .tried(unit -> get("/api/v1/units/{code}", unit)),
+                            .tried(at -> get("/api/v1/units/{code}", at.unit())),
                     call("GET /api/v1/units/{code}/completion", REPORTERS)
-                            .tried(unit -> get("/api/v1/units/{code}/completion", unit)),
+                            .tried(at -> get("/api/v1/units/{code}/completion", at.unit())),
                     call("GET /api/v1/class-statistics", EXPORTERS)
                             .tried(
-                                    unit ->
+                                    at ->
                                             get("/api/v1/class-statistics")
-                                                    .param("centre", unit)
+                                                    .param("centre", at.unit())
                                                     .param("from", "2026-01-01")
                                                     .param("to", "2026-12-31")),
                     call("GET /api/v1/reports", REPORTERS)
                             .tried(
-                                    unit ->
+                                    at ->
                                             get("/api/v1/reports")
-                                                    .param("unit", unit)
+                                                    .param("unit", at.unit())
                                                     .param("year", "2026")
                                                     .param("quarter", "4")),
                     call("POST /api/v1/question-banks/import", EnumSet.of(LECTURER))
@@ -149,7 +158,10 @@ final class AccessTable {
                     // the health of the process
                     open("GET /actuator/health"),
                     open("GET /actuator/health/**"),
-                    call("GET /actuator", EnumSet.noneOf(Role.class)));
+                    call("GET /actuator", NO_ROLE));
+
+    /** Every servlet: Spring's, and Vaadin's behind it. */
+    static final Set<String> SERVLETS = Set.of("dispatcherServlet", "springServlet");
 
     /** Not asked for by an address but by the container, when something else has failed. */
     static final Set<String> OF_THE_CONTAINER = Set.of("ANY /error");
@@ -165,21 +177,17 @@ final class AccessTable {
     }
 
     private static Call call(String name, Set<Role> roles) {
-        return new Call(name, roles, false, _ -> plain(name));
+        return new Call(name, roles, false, at -> plain(name, at));
     }
 
     private static Call open(String name) {
-        return new Call(name, SIGNED_IN, true, _ -> plain(name));
+        return new Call(name, SIGNED_IN, true, at -> plain(name, at));
     }
 
-    private static Call ownAttempt(String name) {
-        return call(name, EnumSet.noneOf(Role.class));
-    }
-
-    private static AbstractMockHttpServletRequestBuilder<?> plain(String name) {
+    private static AbstractMockHttpServletRequestBuilder<?> plain(String name, Places at) {
         String path =
                 name.substring(name.indexOf(' ') + 1)
-                        .replaceAll("\\{\\w+}", "999999999")
+                        .replaceAll("\\{\\w+}", Long.toString(at.attempt()))
                         .replace("**", "liveness");
         return name.startsWith("POST ")
                 ? post(path).contentType("application/json").content("{\"writer\": \"walk-0001\"}")

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,9 +37,14 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import vn.giangduong.assessment.AttemptId;
+import vn.giangduong.assessment.AttemptService;
+import vn.giangduong.assessment.QuizFixture;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.organization.UnitId;
+import vn.giangduong.people.CadreId;
+import vn.giangduong.questionbank.TopicId;
 
 /**
  * Walks every page and every HTTP mapping as every role and as nobody, and compares what the
@@ -54,6 +60,8 @@ class AccessWalkTests {
     @Autowired private TestPeople people;
     @Autowired private TestApi api;
     @Autowired private TestClock clock;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private AttemptService attempts;
 
     private final Map<Role, SignedIn> everybody = new EnumMap<>(Role.class);
     private UnitId province = new UnitId(1);
@@ -95,6 +103,12 @@ class AccessWalkTests {
     }
 
     @Test
+    void noOtherServletAnswers() {
+        assertThat(application.getServletContext().getServletRegistrations().keySet())
+                .containsExactlyInAnyOrderElementsOf(AccessTable.SERVLETS);
+    }
+
+    @Test
     void everyPageOpensForItsRolesAndForNobodyElse() throws Exception {
         Map<String, RouteBaseData<?>> pages = pages();
         List<String> wrong = new ArrayList<>();
@@ -119,21 +133,38 @@ class AccessWalkTests {
 
     @Test
     void everyMappingAnswersItsRolesAndNobodyElse() throws Exception {
-        String unit = people.codeOf(province);
+        AccessTable.Places at = places();
         List<String> wrong = new ArrayList<>();
         for (AccessTable.Call row : AccessTable.CALLS) {
             for (Role role : Role.values()) {
-                MockHttpServletResponse answer = answer(row, unit, everybody.get(role));
+                MockHttpServletResponse answer = answer(row, at, everybody.get(role));
                 if (isRefused(answer) == row.roles().contains(role)) {
                     wrong.add(row.name() + " as " + role + ": " + answer.getStatus());
                 }
             }
-            MockHttpServletResponse answer = answer(row, unit, null);
+            MockHttpServletResponse answer = answer(row, at, null);
             if (isRefused(answer) == row.open()) {
                 wrong.add(row.name() + " as nobody: " + answer.getStatus());
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** The province everybody's role is granted for, and an attempt of the cadre. */
+    private AccessTable.Places places() {
+        QuizFixture fixture = new QuizFixture(jdbc);
+        TopicId topic = fixture.topic();
+        fixture.questions(topic, 2);
+        SignedIn cadre = everybody.get(Role.CADRE);
+        people.signIn(cadre);
+        try {
+            AttemptId attempt =
+                    attempts.prepare(
+                            fixture.quiz(topic, 2, null, null), new CadreId(cadre.cadreId()));
+            return new AccessTable.Places(people.codeOf(province), attempt.value());
+        } finally {
+            people.signOut();
+        }
     }
 
     /** The pages of the running application by template, aliases included. */
@@ -205,8 +236,8 @@ class AccessWalkTests {
     }
 
     private MockHttpServletResponse answer(
-            AccessTable.Call row, String unit, @Nullable SignedIn who) throws Exception {
-        AbstractMockHttpServletRequestBuilder<?> request = row.sample().apply(unit);
+            AccessTable.Call row, AccessTable.Places at, @Nullable SignedIn who) throws Exception {
+        AbstractMockHttpServletRequestBuilder<?> request = row.sample().apply(at);
         boolean byToken = row.name().contains(" /api/v1/");
         if (!byToken) {
             request.with(csrf());
