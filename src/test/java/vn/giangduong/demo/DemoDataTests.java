@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.util.FileSystemUtils;
 import vn.giangduong.GiangDuong;
@@ -35,20 +37,17 @@ class DemoDataTests {
     @BeforeAll
     static void loadTheProvince() throws IOException {
         FileSystemUtils.deleteRecursively(Path.of("target/demo-data/database"));
+        // a second application in one JVM would take Spring Security's static holder from the first
+        SecurityContextHolderStrategy strategy = SecurityContextHolder.getContextHolderStrategy();
         application =
                 new SpringApplicationBuilder(GiangDuong.class)
-                        .properties(
-                                Map.of(
-                                        "giangduong.data", "target/demo-data",
-                                        "giangduong.database.buffer-pool", "256M",
-                                        "giangduong.start-up", "false",
-                                        "vaadin.productionMode", "true",
-                                        "server.port", "0"))
                         .run(
                                 "--server.port=0",
                                 "--giangduong.data=target/demo-data",
                                 "--giangduong.start-up=false",
-                                "--giangduong.database.buffer-pool=256M");
+                                "--giangduong.database.buffer-pool=256M",
+                                "--vaadin.productionMode=true");
+        SecurityContextHolder.setContextHolderStrategy(strategy);
         application.getBean(ShippedBanks.class).load();
         application.getBean(CourseImport.class).load();
         demo = application.getBean(DemoData.class);
