@@ -44,10 +44,11 @@ class HomeView extends Div implements HasDynamicTitle {
         words = new StudyWords(this, Periods.dayOf(clock.instant()));
         SignedIn me = currentUser.require();
         add(greeting(me));
-        if (me.cadreId() == null) {
-            add(duties());
-        } else {
+        if (me.cadreId() != null) {
             show(studies.mine());
+        }
+        if (me.cadreId() == null || me.roles().size() > 1) {
+            add(duties());
         }
     }
 
