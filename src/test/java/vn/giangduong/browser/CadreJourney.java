@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /**
@@ -69,7 +68,7 @@ class CadreJourney {
                     ExpectedConditions.textMatches(
                             By.cssSelector(".gd-question:not([hidden]) .gd-save"),
                             java.util.regex.Pattern.compile("Đã lưu \\d\\d:\\d\\d:\\d\\d")));
-            browser.driver().findElement(By.tagName("body")).sendKeys(Keys.ARROW_RIGHT);
+            browser.click(By.cssSelector(".gd-next"));
         }
         browser.see(By.cssSelector(".gd-panel"));
     }
