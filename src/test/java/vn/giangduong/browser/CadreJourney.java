@@ -43,7 +43,7 @@ class CadreJourney {
         }
     }
 
-    private static void readAllLessons(Browser browser) {
+    static void readAllLessons(Browser browser) {
         for (int lesson = 0; lesson < 10; lesson++) {
             browser.open(MODULE);
             if (browser.driver()

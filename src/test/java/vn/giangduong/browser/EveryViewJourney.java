@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -42,6 +43,22 @@ class EveryViewJourney {
                                         + "']"));
                 browser.see(By.cssSelector(".shell-content h1"));
                 browser.look(account + "-" + Names.plain(entry));
+            }
+        }
+    }
+
+    @Test
+    void theShellAndTheViewsSpeakEnglishToo() {
+        try (Browser browser = new Browser(Product.start().address())) {
+            browser.logIn("tinh");
+            browser.clickText("English");
+            browser.seeText("Log out");
+            for (String path :
+                    List.of("/", "/units", "/reports", "/statistics", "/programmes", "/me")) {
+                browser.open(path);
+                String text = browser.driver().findElement(By.tagName("body")).getText();
+                assertThat(text).as(path).doesNotContainPattern("![a-z]+\\.[\\w.]+!");
+                assertThat(text).as(path).contains("Log out").doesNotContain("Đăng xuất");
             }
         }
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /**
  * A lecturer changes a lesson and adds a question; a second one approves; the first looks at the
@@ -67,13 +68,78 @@ class LecturerJourney {
     }
 
     @Test
-    void aNewQuestionIsSeenAsTheCadreWillAndSentForReview() {
-        try (Browser author = new Browser(Product.start().address())) {
+    void aNewQuestionIsSeenAsTheCadreWillAndReleasedByASecondPerson() {
+        try (Browser author = new Browser(Product.start().address());
+                Browser second = new Browser(Product.start().address())) {
             author.logIn("giangvien");
             author.open("/banks/pctn");
             author.look("lecturer-bank");
             author.open("/banks/pctn/new");
+            writeQuestion(author);
             author.look("lecturer-new-question");
+            author.clickText("Lưu bản nháp");
+            author.until(ExpectedConditions.urlMatches("/questions/\\d+$"));
+            author.look("lecturer-question");
+            author.clickText("Gửi duyệt");
+            confirm(author);
+            author.seeText("Chờ duyệt");
+
+            second.logIn("giangvien2");
+            second.open("/banks/review");
+            second.look("second-question-review");
+            second.click(By.xpath("(//table//tbody//a)[1]"));
+            second.click(By.xpath("//vaadin-button[normalize-space(.)='Duyệt']"));
+            confirm(second);
+            second.seeText("Đã duyệt");
+            second.look("second-question-approved");
+        }
+    }
+
+    private static void writeQuestion(Browser author) {
+        type(author, "Câu dẫn", "Câu hỏi thử: văn bản nào quy định các hành vi tham nhũng?");
+        type(author, "Phương án A", "Luật 36/2018/QH14");
+        type(author, "Phương án B", "Nghị định 30/2020/NĐ-CP");
+        type(author, "Phương án C", "Luật 91/2025/QH15");
+        type(author, "Phương án D", "Nghị định 356/2025/NĐ-CP");
+        author.click(By.xpath("(//vaadin-checkbox)[1]"));
+        type(author, "Giải thích sau khi làm bài", "Điều 2 của Luật 36/2018/QH14.");
+        choose(author, "Chủ đề", "PCTN/Điều 2");
+        choose(author, "Mức độ", "Nhận biết");
+        type(author, "Căn cứ", "Luật 36/2018/QH14, Điều 2");
+    }
+
+    private static By field(String label) {
+        return By.xpath(
+                "//label[normalize-space(.)='"
+                        + label
+                        + "']/parent::*//*[self::input or self::textarea]");
+    }
+
+    private static void type(Browser browser, String label, String text) {
+        WebElement input = browser.see(field(label));
+        input.sendKeys(text);
+        input.sendKeys(Keys.TAB);
+        browser.settle();
+    }
+
+    private static void choose(Browser browser, String label, String item) {
+        By box = By.xpath("//label[normalize-space(.)='" + label + "']/parent::*");
+        WebElement element = browser.see(box);
+        if ("vaadin-select".equals(element.getTagName())) {
+            element.click();
+            browser.click(By.xpath("//vaadin-select-item[normalize-space(.)='" + item + "']"));
+        } else {
+            WebElement input = element.findElement(By.tagName("input"));
+            input.sendKeys(item);
+            input.sendKeys(Keys.ENTER);
+            input.sendKeys(Keys.TAB);
+            browser.settle();
+        }
+    }
+
+    private static void confirm(Browser browser) {
+        if (!browser.driver().findElements(DIALOG_PRIMARY).isEmpty()) {
+            browser.click(DIALOG_PRIMARY);
         }
     }
 }
