@@ -122,7 +122,10 @@ final class Browser implements AutoCloseable {
     }
 
     void click(By what) {
-        WebElement element = wait.until(ExpectedConditions.elementToBeClickable(what));
+        click(wait.until(ExpectedConditions.elementToBeClickable(what)));
+    }
+
+    void click(WebElement element) {
         ((JavascriptExecutor) driver)
                 .executeScript("arguments[0].scrollIntoView({block:'center'})", element);
         element.click();

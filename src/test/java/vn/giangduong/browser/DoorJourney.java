@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 
 /** The pages before the door. */
 @Tag("browser")
@@ -32,6 +33,18 @@ class DoorJourney {
             assertThat(browser.driver().findElement(By.id("code")).getDomProperty("value"))
                     .isEqualTo("hocvien");
             browser.look("login-wrong");
+        }
+    }
+
+    @Test
+    void theSessionCookieIsOutOfReach() {
+        try (Browser browser = new Browser(Product.start().address())) {
+            browser.logIn("giaovu");
+            Cookie session = browser.driver().manage().getCookieNamed("GDSESSION");
+            assertThat(session).isNotNull();
+            assertThat(session.isSecure()).isTrue();
+            assertThat(session.isHttpOnly()).isTrue();
+            assertThat(session.getSameSite()).isEqualTo("Lax");
         }
     }
 }
