@@ -78,7 +78,7 @@ class GdChart extends HTMLElement {
     return {
       animation: !still,
       textStyle: { fontFamily: font },
-      grid: { left: 8, right: 24, top: 24, bottom: 8, containLabel: true },
+      grid: { left: 28, right: 32, top: 36, bottom: 8, containLabel: true },
       tooltip: {
         trigger: 'axis',
         formatter: ([p]) => `${escape(points[p.dataIndex].label)}: <b>${escape(points[p.dataIndex].text)}</b>`,

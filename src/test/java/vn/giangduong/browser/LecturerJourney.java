@@ -72,9 +72,9 @@ class LecturerJourney {
         try (Browser author = new Browser(Product.start().address());
                 Browser second = new Browser(Product.start().address())) {
             author.logIn("giangvien");
-            author.open("/banks/pctn");
+            author.open("/banks/dot-sinh-hoat");
             author.look("lecturer-bank");
-            author.open("/banks/pctn/new");
+            author.open("/banks/dot-sinh-hoat/new");
             writeQuestion(author);
             author.look("lecturer-new-question");
             author.clickText("Lưu bản nháp");
@@ -103,7 +103,7 @@ class LecturerJourney {
         type(author, "Phương án D", "Nghị định 356/2025/NĐ-CP");
         author.click(By.xpath("(//vaadin-checkbox)[1]"));
         type(author, "Giải thích sau khi làm bài", "Điều 2 của Luật 36/2018/QH14.");
-        choose(author, "Chủ đề", "PCTN/Điều 2");
+        choose(author, "Chủ đề", "DSH/Văn bản");
         choose(author, "Mức độ", "Nhận biết");
         type(author, "Căn cứ", "Luật 36/2018/QH14, Điều 2");
     }

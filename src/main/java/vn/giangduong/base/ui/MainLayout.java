@@ -70,9 +70,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             }
             list.add(item);
         }
-        if (entries.size() > ON_A_PHONE) {
-            list.add(moreButton());
-        }
+        list.add(moreButton());
         navigation.add(brand, list, account(currentUser, authentication));
         return navigation;
     }
@@ -108,6 +106,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         ui -> {
                             Locale next = Locale.of(getTranslation("base.shell.languageTo"));
                             ui.getSession().setLocale(next);
+                            ChosenLanguage.remember(next);
                             ui.getPage().reload();
                         });
     }

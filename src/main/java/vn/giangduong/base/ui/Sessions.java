@@ -4,14 +4,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.giangduong.base.text.Messages;
 import vn.giangduong.base.web.References;
 
 /**
- * How every session begins: in Vietnamese whatever the browser asks for, and with an error handler
+ * How every session begins: in Vietnamese or the language chosen before, whatever the browser asks for, and with an error handler
  * that leaves the page, and what was typed into it, as it is.
  */
 @Component
@@ -22,10 +22,18 @@ class Sessions implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(
+                page ->
+                        page.getDocument()
+                                .getElementsByTag("html")
+                                .attr(
+                                        "lang",
+                                        VaadinSession.getCurrent().getLocale().getLanguage()));
         event.getSource()
                 .addSessionInitListener(
                         session -> {
-                            session.getSession().setLocale(Messages.VIETNAMESE);
+                            session.getSession()
+                                    .setLocale(ChosenLanguage.of(session.getRequest()));
                             session.getSession()
                                     .setErrorHandler(error -> report(error.getThrowable()));
                         });
