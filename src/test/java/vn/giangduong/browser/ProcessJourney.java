@@ -27,52 +27,27 @@ import vn.giangduong.base.database.EmbeddedDatabase;
 class ProcessJourney {
 
     private static final Path PLACE = Path.of("target/process-journey").toAbsolutePath();
+    private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
     private static final Pattern BANK =
             Pattern.compile("question-banks/(\\S+): (\\d+) added, (\\d+) changed, (\\d+) unch");
 
     @Test
-    void refusesASecondStartOnTheSameFolderAndLeavesNoDatabaseAfterSigterm() throws Exception {
-        Path data = emptyFolder("twice");
-        try (RunningJar first = start(data, "twice-first").ready();
-                RunningJar second = start(data, "twice-second")) {
-            assertThat(second.exitCode()).isEqualTo(1);
-            assertThat(second.log())
-                    .contains(
-                            "The data folder "
-                                    + data
-                                    + " is in use by a running Giảng Đường (process "
-                                    + first.pid()
-                                    + ").")
-                    .doesNotContain("\tat ");
+    void holdsItsFolderSurvivesBeingKilledAndNeverLeavesADatabaseBehind() throws Exception {
+        Path data = emptyFolder();
+        try (RunningJar first = start(data, "first").ready()) {
+            assertThat(banksIn(first)).isNotEmpty().allMatch(bank -> bank.added() > 0);
+            assertSecondStartIsRefused(data, first);
             assertThat(statusOf(first)).isEqualTo(200);
-            assertThat(databasesOn(data)).hasSize(1);
 
             first.signal("TERM");
             assertThat(first.exitCode()).isEqualTo(128 + 15);
             assertThat(databasesOn(data)).isEmpty();
         }
-    }
-
-    @Test
-    void endsTheDatabaseAKilledApplicationLeftBehindAndKeepsTheData() throws Exception {
-        Path data = emptyFolder("killed");
-        ProcessHandle leftOver;
-        try (RunningJar killed = start(data, "killed-first").ready()) {
-            assertThat(banksIn(killed)).isNotEmpty().allMatch(bank -> bank.added() > 0);
-            leftOver = databasesOn(data).getFirst();
-            killed.signal("KILL");
-            assertThat(killed.exitCode()).isEqualTo(128 + 9);
-            assertThat(databasesOn(data)).containsExactly(leftOver);
-        }
-        try (RunningJar next = start(data, "killed-next").ready()) {
-            assertThat(next.log())
-                    .contains("left over from an application that was killed")
-                    .contains("(process " + leftOver.pid() + ")");
+        ProcessHandle leftOver = killApplicationOnly(data);
+        try (RunningJar next = start(data, "next").ready()) {
+            assertThat(next.log()).contains("left over").contains("process " + leftOver.pid());
             assertThat(databasesOn(data)).hasSize(1).doesNotContain(leftOver);
-            assertThat(banksIn(next))
-                    .isNotEmpty()
-                    .allMatch(bank -> bank.added() == 0 && bank.changed() == 0)
-                    .allMatch(bank -> bank.unchanged() > 0);
+            assertThat(banksIn(next)).isNotEmpty().allMatch(Bank::isUntouched);
             assertThat(statusOf(next)).isEqualTo(200);
 
             next.signal("INT");
@@ -83,12 +58,37 @@ class ProcessJourney {
         }
     }
 
+    private static void assertSecondStartIsRefused(Path data, RunningJar first) {
+        try (RunningJar second = start(data, "second")) {
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.log())
+                    .contains(
+                            "The data folder "
+                                    + data
+                                    + " is in use by a running Giảng Đường (process "
+                                    + first.pid()
+                                    + ").")
+                    .doesNotContain("\tat ");
+        }
+        assertThat(databasesOn(data)).hasSize(1);
+    }
+
+    /** Ends the application without its knowing; what it leaves behind is the database server. */
+    private static ProcessHandle killApplicationOnly(Path data) {
+        try (RunningJar killed = start(data, "killed").ready()) {
+            assertThat(banksIn(killed)).isNotEmpty().allMatch(Bank::isUntouched);
+            killed.signal("KILL");
+            assertThat(killed.exitCode()).isEqualTo(128 + 9);
+            assertThat(databasesOn(data)).hasSize(1);
+            return databasesOn(data).getFirst();
+        }
+    }
+
     @Test
     void startsNothingEmbeddedAndLoadsNoDemoIntoAnExternalDatabase() throws Exception {
         Path here = PLACE.resolve("external-application");
         FileSystemUtils.deleteRecursively(here);
-        try (EmbeddedDatabase database =
-                        EmbeddedDatabase.start(emptyFolder("external-database"), "128M");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(emptyFolder(), "128M");
                 RunningJar application =
                         RunningJar.start(
                                 here,
@@ -97,7 +97,8 @@ class ProcessJourney {
                                         "SPRING_DATASOURCE_URL", database.jdbcUrl(),
                                         "SPRING_DATASOURCE_USERNAME", database.user(),
                                         "SPRING_DATASOURCE_PASSWORD", database.password(),
-                                        "GIANGDUONG_DEMO", "true"))) {
+                                        "GIANGDUONG_DEMO", "true",
+                                        "JAVA_TOOL_OPTIONS", QUICK))) {
             application.ready();
             assertThat(statusOf(application)).isEqualTo(200);
             assertThat(databasesOn(here)).isEmpty();
@@ -115,12 +116,18 @@ class ProcessJourney {
         return RunningJar.start(
                 PLACE,
                 PLACE.resolve(log + ".log"),
-                Map.of("GIANGDUONG_DATA", data.toString(), "GIANGDUONG_DEMO", "false"));
+                Map.of(
+                        "GIANGDUONG_DATA",
+                        data.toString(),
+                        "GIANGDUONG_DEMO",
+                        "false",
+                        "JAVA_TOOL_OPTIONS",
+                        QUICK));
     }
 
     /** Empty but for the unpacked database programs, which cost seconds. */
-    private static Path emptyFolder(String name) throws IOException {
-        Path folder = PLACE.resolve(name);
+    private static Path emptyFolder() throws IOException {
+        Path folder = PLACE.resolve("data");
         FileSystemUtils.deleteRecursively(folder.resolve("database"));
         Files.createDirectories(folder);
         return folder;
@@ -147,7 +154,12 @@ class ProcessJourney {
         }
     }
 
-    private record Bank(String file, int added, int changed, int unchanged) {}
+    private record Bank(String file, int added, int changed, int unchanged) {
+
+        boolean isUntouched() {
+            return added == 0 && changed == 0 && unchanged > 0;
+        }
+    }
 
     private static List<Bank> banksIn(RunningJar application) {
         return BANK.matcher(application.log()).results().map(ProcessJourney::bank).toList();
