@@ -15,6 +15,7 @@ import vn.giangduong.assessment.core.LoggedAnswer;
 import vn.giangduong.assessment.core.Marking;
 import vn.giangduong.assessment.core.Marking.PaperMark;
 import vn.giangduong.assessment.core.Receipt;
+import vn.giangduong.audit.AuditLog;
 import vn.giangduong.content.ModuleVersionId;
 
 /**
@@ -32,6 +33,7 @@ class AttemptCloser {
     private final MarkingStore markings;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final AuditLog audit;
 
     AttemptCloser(
             AttemptStore attempts,
@@ -39,13 +41,15 @@ class AttemptCloser {
             PaperStore papers,
             MarkingStore markings,
             JdbcClient jdbc,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AuditLog audit) {
         this.attempts = attempts;
         this.log = log;
         this.papers = papers;
         this.markings = markings;
         this.jdbc = jdbc;
         this.events = events;
+        this.audit = audit;
     }
 
     /**
@@ -72,6 +76,7 @@ class AttemptCloser {
             return false;
         }
         markings.insert(id, FIRST_MARKING, now, paper, items, mark);
+        audit.record("attempt.submit", "attempt", id, submitted.by().name());
         events.publishEvent(
                 new AttemptMarked(
                         id,

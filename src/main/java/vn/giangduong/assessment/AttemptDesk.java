@@ -14,6 +14,7 @@ import vn.giangduong.assessment.core.AnswerReplay;
 import vn.giangduong.assessment.core.AttemptPhase;
 import vn.giangduong.assessment.core.LoggedAnswer;
 import vn.giangduong.assessment.core.RefusedException;
+import vn.giangduong.audit.AuditLog;
 
 /** Opens attempts: hands the paper and the pen to one tab or device of the cadre it belongs to. */
 @Service
@@ -26,6 +27,7 @@ public class AttemptDesk {
     private final PaperStore papers;
     private final PaperShapes shapes;
     private final JdbcClient jdbc;
+    private final AuditLog audit;
     private final Clock clock;
 
     AttemptDesk(
@@ -36,6 +38,7 @@ public class AttemptDesk {
             PaperStore papers,
             PaperShapes shapes,
             JdbcClient jdbc,
+            AuditLog audit,
             Clock clock) {
         this.attempts = attempts;
         this.access = access;
@@ -44,6 +47,7 @@ public class AttemptDesk {
         this.papers = papers;
         this.shapes = shapes;
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ public class AttemptDesk {
             case AttemptPhase.Prepared prepared -> {
                 AttemptPhase.InProgress started = prepared.open(writer, now, head.allowed());
                 requireChanged(attempts.start(id, started), id);
+                audit.record("attempt.open", "attempt", id, null);
                 yield opened(id, head, AttemptState.IN_PROGRESS, started.deadline(), writer);
             }
             case AttemptPhase.InProgress progress when progress.isOverdue(now) -> {

@@ -37,7 +37,7 @@ final class DraftRules {
     }
 
     /** The lesson cleaned, or every problem with it by field. */
-    static Checked lesson(String code, LessonContent typed) {
+    static LessonSource lesson(String code, LessonContent typed) {
         String title = VietnameseText.clean(typed.title());
         String markdown = VietnameseText.cleanLines(typed.markdown());
         Form form = new Form(title);
@@ -53,19 +53,21 @@ final class DraftRules {
         for (Citation citation : typed.citations()) {
             citations.add(citation(citation, form));
         }
-        form.finish();
         CleanedHtml html = SafeHtml.cleanedMarkdown(markdown);
-        return new Checked(
-                new LessonSource(
-                        code,
-                        title,
-                        typed.minutes(),
-                        markdown,
-                        html.html(),
-                        typed.validFrom(),
-                        typed.validTo(),
-                        citations),
-                List.copyOf(html.removed()));
+        for (String name : html.removed()) {
+            form.problem(
+                    "markdown", "content.form.unsafe", name, LessonReader.lineIn(markdown, name));
+        }
+        form.finish();
+        return new LessonSource(
+                code,
+                title,
+                typed.minutes(),
+                markdown,
+                html.html(),
+                typed.validFrom(),
+                typed.validTo(),
+                citations);
     }
 
     /** Whether the draft may be handed over: every lesson has a text and says where it is from. */
@@ -106,9 +108,6 @@ final class DraftRules {
                 typed.validFrom(),
                 typed.validTo());
     }
-
-    /** A lesson that may be stored, and what was taken out of it. */
-    record Checked(LessonSource lesson, List<String> removed) {}
 
     /** Collects what is wrong with a form. */
     private static final class Form {

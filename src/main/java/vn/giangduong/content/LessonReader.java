@@ -83,13 +83,18 @@ final class LessonReader {
 
     /** The first line that has the element or attribute; else where the text begins. */
     private static int lineOf(String name, CourseText text) {
-        List<String> lines = text.body().lines().toList();
+        return text.bodyLine() + lineIn(text.body(), name) - 1;
+    }
+
+    /** The first line, counted from 1, with an element or attribute of that name. */
+    static int lineIn(String markdown, String name) {
+        List<String> lines = markdown.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).toLowerCase(Locale.ROOT);
             if (line.contains("<" + name) || line.contains(name + "=")) {
-                return text.bodyLine() + i;
+                return i + 1;
             }
         }
-        return text.bodyLine();
+        return 1;
     }
 }

@@ -103,24 +103,24 @@ public class ModuleAuthoring {
     }
 
     /** Stores a lesson of a draft; see {@link #changeTexts} for what may go wrong. */
-    public LessonSaved changeLesson(LessonId id, LessonContent typed, int basedOn) {
+    public int changeLesson(LessonId id, LessonContent typed, int basedOn) {
         DraftStore.Standing draft = draftOf(id);
-        DraftRules.Checked checked = DraftRules.lesson("", typed);
-        if (!drafts.updateLesson(id, checked.lesson(), basedOn)) {
+        LessonSource checked = DraftRules.lesson("", typed);
+        if (!drafts.updateLesson(id, checked, basedOn)) {
             throw stale();
         }
-        writer.replaceCitations(id, checked.lesson().citations());
+        writer.replaceCitations(id, checked.citations());
         audit.record("module.changeLesson", "module_version", draft.id(), typed.title());
-        return new LessonSaved(basedOn + 1, checked.removed());
+        return basedOn + 1;
     }
 
     /** Adds a lesson at the end of a draft. */
     public LessonId addLesson(ModuleVersionId id, LessonContent typed) {
         DraftStore.Standing draft = mine(drafts.lock(id).orElseThrow(() -> noVersion(id)));
         String code = nextCode(drafts.lessonCodes(draft.module()));
-        DraftRules.Checked checked = DraftRules.lesson(code, typed);
+        LessonSource checked = DraftRules.lesson(code, typed);
         int position = drafts.order(id).size() + 1;
-        LessonId lesson = writer.insertLesson(id, position, checked.lesson(), clock.instant());
+        LessonId lesson = writer.insertLesson(id, position, checked, clock.instant());
         audit.record("module.addLesson", "module_version", id, typed.title());
         return lesson;
     }

@@ -59,6 +59,8 @@ class EveryViewJourney {
                 String text = browser.driver().findElement(By.tagName("body")).getText();
                 assertThat(text).as(path).doesNotContainPattern("![a-z]+\\.[\\w.]+!");
                 assertThat(text).as(path).contains("Log out").doesNotContain("Đăng xuất");
+                assertThat(browser.driver().findElement(By.tagName("html")).getDomAttribute("lang"))
+                        .isEqualTo("en");
             }
         }
     }

@@ -96,21 +96,22 @@ class ModuleAuthoringTests {
     }
 
     @Test
-    void takesScriptsOutAndTellsTheAuthor() {
+    void refusesAScriptNamingItsLineAndStoresNothing() {
         LessonDraft lesson = authoring.edit(code).lessons().getFirst();
 
-        LessonSaved saved =
-                authoring.changeLesson(
-                        lesson.id(),
-                        text("Bài một", "Chữ.\n\n<script>alert(1)</script>\n"),
-                        lesson.version());
-
-        assertThat(saved.removed()).containsExactly("script");
-        ModuleDraft draft = authoring.edit(code);
-        assertThat(review.version(draft.id()).lessons().getFirst().html())
-                .contains("<p>Chữ.</p>")
-                .doesNotContain("script")
-                .doesNotContain("alert");
+        assertThatThrownBy(
+                        () ->
+                                authoring.changeLesson(
+                                        lesson.id(),
+                                        text("Bài một", "Chữ.\n\n<script>alert(1)</script>\n"),
+                                        lesson.version()))
+                .isInstanceOfSatisfying(
+                        BadInputException.class,
+                        refused ->
+                                assertThat(refused.problems().getFirst().arguments())
+                                        .containsExactly("script", 3));
+        assertThat(authoring.edit(code).lessons().getFirst().markdown())
+                .isEqualTo(lesson.markdown());
     }
 
     @Test

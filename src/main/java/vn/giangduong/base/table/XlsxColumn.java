@@ -3,6 +3,7 @@ package vn.giangduong.base.table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -92,11 +93,16 @@ public final class XlsxColumn<T> {
      * @throws IllegalArgumentException unless the column holds percentages
      */
     public XlsxColumn<T> ratioOf(int partColumn, int wholeColumn) {
+        return ratioOf(List.of(partColumn), wholeColumn);
+    }
+
+    /** As {@link #ratioOf(int, int)}, with the sums of several columns added up. */
+    public XlsxColumn<T> ratioOf(List<Integer> partColumns, int wholeColumn) {
         if (kind != XlsxKind.PERCENT) {
             throw new IllegalArgumentException(kind + " columns hold no ratio");
         }
         return new XlsxColumn<>(
-                header, width, kind, value, new XlsxTotal.Ratio(partColumn, wholeColumn));
+                header, width, kind, value, new XlsxTotal.Ratio(partColumns, wholeColumn));
     }
 
     String header() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
@@ -162,9 +163,13 @@ final class XlsxSheetWriter<T> {
                     sheet.formula(row, column, sum(firstRow, column));
                     results.add(sums[column].toPlainString());
                 }
-                case XlsxTotal.Ratio(int part, int whole) -> {
-                    sheet.formula(row, column, ratio(part, whole));
-                    results.add(quotient(sums[part], sums[whole]));
+                case XlsxTotal.Ratio(List<Integer> parts, int whole) -> {
+                    sheet.formula(row, column, ratio(parts, whole));
+                    BigDecimal part =
+                            parts.stream()
+                                    .map(index -> sums[index])
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    results.add(quotient(part, sums[whole]));
                 }
             }
             sheet.style(row, column)
@@ -188,9 +193,13 @@ final class XlsxSheetWriter<T> {
                         + ")";
     }
 
-    private String ratio(int part, int whole) {
+    private String ratio(List<Integer> parts, int whole) {
         String divisor = CellNames.cell(row, whole);
-        return "IF(" + divisor + "=0,0," + CellNames.cell(row, part) + "/" + divisor + ")";
+        String part =
+                parts.stream()
+                        .map(index -> CellNames.cell(row, index))
+                        .collect(Collectors.joining("+", "(", ")"));
+        return "IF(" + divisor + "=0,0," + part + "/" + divisor + ")";
     }
 
     private static String quotient(BigDecimal part, BigDecimal whole) {

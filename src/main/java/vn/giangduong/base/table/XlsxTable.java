@@ -103,8 +103,8 @@ public final class XlsxTable<T> {
             throw new IllegalStateException("the label of the totals stands in the first column");
         }
         for (XlsxColumn<T> column : columns) {
-            if (column.total() instanceof XlsxTotal.Ratio(int part, int whole)
-                    && !(isSummed(part) && isSummed(whole))) {
+            if (column.total() instanceof XlsxTotal.Ratio(List<Integer> parts, int whole)
+                    && !(parts.stream().allMatch(this::isSummed) && isSummed(whole))) {
                 throw new IllegalStateException("a ratio needs two summed columns");
             }
         }

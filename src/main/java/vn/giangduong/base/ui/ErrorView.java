@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +17,7 @@ import vn.giangduong.base.web.References;
 /** What a view shows when it cannot be opened: what is safe, what to do, and a reference number. */
 @Tag("div")
 @ParentLayout(MainLayout.class)
-class ErrorView extends Div implements HasErrorParameter<Exception> {
+class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ErrorView.class);
@@ -39,5 +40,10 @@ class ErrorView extends Div implements HasErrorParameter<Exception> {
                 number,
                 new Anchor("", getTranslation("base.error.home")));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("base.error.title");
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import vn.giangduong.base.web.References;
 
 /**
- * How every session begins: in Vietnamese or the language chosen before, whatever the browser asks for, and with an error handler
- * that leaves the page, and what was typed into it, as it is.
+ * How every session begins: in Vietnamese or the language chosen before, whatever the browser asks
+ * for, and with an error handler that leaves the page, and what was typed into it, as it is.
  */
 @Component
 class Sessions implements VaadinServiceInitListener {
@@ -32,8 +32,7 @@ class Sessions implements VaadinServiceInitListener {
         event.getSource()
                 .addSessionInitListener(
                         session -> {
-                            session.getSession()
-                                    .setLocale(ChosenLanguage.of(session.getRequest()));
+                            session.getSession().setLocale(ChosenLanguage.of(session.getRequest()));
                             session.getSession()
                                     .setErrorHandler(error -> report(error.getThrowable()));
                         });

@@ -19,7 +19,6 @@ import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.ui.Notice;
 import vn.giangduong.content.LessonContent;
 import vn.giangduong.content.LessonDraft;
-import vn.giangduong.content.LessonSaved;
 import vn.giangduong.content.ModuleAuthoring;
 import vn.giangduong.content.ModuleRefusedException;
 
@@ -110,7 +109,7 @@ class LessonEditor extends Section implements DraftForm {
     private void save() {
         try {
             Integer length = minutes.getValue();
-            LessonSaved saved =
+            basedOn =
                     authoring.changeLesson(
                             lesson.id(),
                             new LessonContent(
@@ -121,24 +120,13 @@ class LessonEditor extends Section implements DraftForm {
                                     validTo.getValue(),
                                     citations.value()),
                             basedOn);
-            basedOn = saved.version();
             dirty = false;
-            tell(saved);
+            notice.success(
+                    getTranslation("content.edit.saved", VietnameseFormats.time(clock.instant())));
         } catch (BadInputException e) {
             notice.errors(getTranslation("content.edit.problems"), words.problems(e, false));
         } catch (ModuleRefusedException e) {
             notice.error(words.refusal(e));
-        }
-    }
-
-    private void tell(LessonSaved saved) {
-        String time = VietnameseFormats.time(clock.instant());
-        if (saved.removed().isEmpty()) {
-            notice.success(getTranslation("content.edit.saved", time));
-        } else {
-            notice.information(
-                    getTranslation(
-                            "content.edit.removed", time, String.join(", ", saved.removed())));
         }
     }
 

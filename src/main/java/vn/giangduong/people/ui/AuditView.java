@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import vn.giangduong.audit.AuditReader;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.ui.DataTable;
@@ -40,7 +41,12 @@ class AuditView extends Div implements HasDynamicTitle {
                 .text(
                         getTranslation("people.audit.subject"),
                         line -> line.subjectType() + " " + line.subjectId())
-                .text(getTranslation("people.audit.detail"), AuditView::detail);
+                .text(
+                        getTranslation("people.audit.detail"),
+                        line -> Objects.requireNonNullElse(line.detail(), ""))
+                .text(
+                        getTranslation("people.audit.address"),
+                        line -> Objects.requireNonNullElse(line.address(), ""));
         actor.setLabel(getTranslation("people.audit.actor"));
         actor.setValueChangeMode(ValueChangeMode.LAZY);
         actor.addValueChangeListener(change -> restart());
@@ -48,11 +54,6 @@ class AuditView extends Div implements HasDynamicTitle {
         older.addClickListener(click -> more());
         add(new PageHeader(getTranslation("people.audit.title"), null), actor, table, older);
         more();
-    }
-
-    private static String detail(AuditReader.Line line) {
-        String address = line.address() == null ? "" : line.address();
-        return line.detail() == null ? address : line.detail() + " · " + address;
     }
 
     private void restart() {

@@ -19,6 +19,12 @@ final class StatisticsXlsx {
     private static final int EXACT = 10;
     private static final double NARROW = 8;
 
+    /** Excellent, good, fair, average; and the learners they are of. */
+    private static final List<Integer> GRADED =
+            List.of(11, 12, 13, 14).stream().map(at -> at + ClassStatisticsBands.SIZE).toList();
+
+    private static final int LEARNERS = 5;
+
     private final StatisticsColumns columns;
     private final Function<String, String> words;
 
@@ -58,11 +64,7 @@ final class StatisticsXlsx {
             table = table.with(summed(count.header(), count.value()));
         }
         table =
-                table.with(
-                                XlsxColumn.percent(
-                                        words.apply("training.statistics.column.percent"),
-                                        10,
-                                        line -> fraction(line.row())))
+                table.with(passed(words, report))
                         .with(
                                 XlsxColumn.text(
                                         words.apply("training.statistics.column.note"),
@@ -99,6 +101,18 @@ final class StatisticsXlsx {
                 ? XlsxColumn.text(header, NARROW, line -> columns.shown(line.row(), band))
                 : XlsxColumn.<Line>integer(header, NARROW, line -> line.row().bands().count(band))
                         .summed();
+    }
+
+    /** The total is of the grades' columns, so it is left out where some passed without a grade. */
+    private static XlsxColumn<Line> passed(
+            Function<String, String> words, ClassStatisticsReport report) {
+        XlsxColumn<Line> column =
+                XlsxColumn.percent(
+                        words.apply("training.statistics.column.percent"),
+                        10,
+                        line -> fraction(line.row()));
+        boolean allGraded = report.rows().stream().allMatch(row -> row.ungraded() == 0);
+        return allGraded ? column.ratioOf(GRADED, LEARNERS) : column;
     }
 
     private static @Nullable BigDecimal fraction(ClassStatisticsRow row) {

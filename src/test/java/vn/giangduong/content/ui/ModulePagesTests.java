@@ -156,13 +156,13 @@ class ModulePagesTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void tellsTheAuthorWhatWasTakenOut() {
+    void tellsTheAuthorWhatIsNotAllowedAndWhere() {
         authoring.edit(code);
         navigate(ModuleEditView.class, Map.of("code", code, "lesson", "t-01"));
         test(find(TextArea.class).single()).setValue("Chữ\n\n<script>alert(1)</script>");
         click("Lưu");
 
-        assertThat(notices()).contains("đã bỏ phần không được phép hiển thị: script");
+        assertThat(notices()).contains("dòng 3 có script không được phép");
     }
 
     @Test
