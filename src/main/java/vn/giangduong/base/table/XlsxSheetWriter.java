@@ -198,8 +198,9 @@ final class XlsxSheetWriter<T> {
         String part =
                 parts.stream()
                         .map(index -> CellNames.cell(row, index))
-                        .collect(Collectors.joining("+", "(", ")"));
-        return "IF(" + divisor + "=0,0," + part + "/" + divisor + ")";
+                        .collect(Collectors.joining("+"));
+        String dividend = parts.size() == 1 ? part : "(" + part + ")";
+        return "IF(" + divisor + "=0,0," + dividend + "/" + divisor + ")";
     }
 
     private static String quotient(BigDecimal part, BigDecimal whole) {
