@@ -97,6 +97,7 @@ CREATE TABLE access_token (
     expires_at   DATETIME(6)  NOT NULL,
     revoked_at   DATETIME(6)  NULL,
     last_used_at DATETIME(6)  NULL,
+    version      INT          NOT NULL DEFAULT 0,
     PRIMARY KEY (id),
     UNIQUE KEY access_token_hash (token_hash),
     KEY access_token_account (account_id),

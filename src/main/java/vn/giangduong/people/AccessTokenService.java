@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
 import vn.giangduong.base.security.CurrentUser;
 import vn.giangduong.base.security.Digests;
-import vn.giangduong.base.time.Utc;
 
 /** Personal access tokens of the REST API. A token carries its holder's rights and no more. */
 @Service
@@ -40,6 +39,7 @@ public class AccessTokenService {
             Instant expiresAt,
             @Nullable Instant lastUsedAt) {}
 
+    private final AccessTokenRepository tokens;
     private final JdbcClient jdbc;
     private final AccountDetailsService accounts;
     private final CurrentUser currentUser;
@@ -48,11 +48,13 @@ public class AccessTokenService {
     private final SecureRandom random = new SecureRandom();
 
     AccessTokenService(
+            AccessTokenRepository tokens,
             JdbcClient jdbc,
             AccountDetailsService accounts,
             CurrentUser currentUser,
             AuditLog audit,
             Clock clock) {
+        this.tokens = tokens;
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.currentUser = currentUser;
@@ -71,17 +73,13 @@ public class AccessTokenService {
         String secret = PREFIX + HexFormat.of().formatHex(bytes);
         Instant now = clock.instant();
         Duration limited = lasts.compareTo(LONGEST) > 0 ? LONGEST : lasts;
-        jdbc.sql(
-                        """
-                        INSERT INTO access_token (account_id, name, token_hash, created_at, expires_at)
-                        VALUES (?, ?, ?, ?, ?)
-                        """)
-                .param(currentUser.require().accountId())
-                .param(name)
-                .param(Digests.sha256(secret))
-                .param(Utc.bind(now))
-                .param(Utc.bind(now.plus(limited)))
-                .update();
+        tokens.save(
+                new AccessToken(
+                        currentUser.require().accountId(),
+                        name,
+                        Digests.sha256(secret),
+                        now,
+                        now.plus(limited)));
         audit.record("token.create", "account", currentUser.require().accountId(), name);
         return secret;
     }
@@ -89,38 +87,21 @@ public class AccessTokenService {
     /** The signed-in account's tokens that still work, newest first. */
     @Transactional(readOnly = true)
     public List<Token> mine() {
-        return jdbc.sql(
-                        """
-                        SELECT id, name, created_at, expires_at, last_used_at FROM access_token
-                        WHERE account_id = ? AND revoked_at IS NULL AND expires_at > ?
-                        ORDER BY id DESC
-                        """)
-                .param(currentUser.require().accountId())
-                .param(Utc.bind(clock.instant()))
-                .query(
-                        (row, number) ->
-                                new Token(
-                                        row.getLong("id"),
-                                        row.getString("name"),
-                                        Utc.readRequired(row, "created_at"),
-                                        Utc.readRequired(row, "expires_at"),
-                                        Utc.read(row, "last_used_at")))
-                .list();
+        return tokens
+                .findByAccountIdAndRevokedAtIsNullAndExpiresAtAfterOrderByIdDesc(
+                        currentUser.require().accountId(), clock.instant())
+                .stream()
+                .map(AccessToken::toRecord)
+                .toList();
     }
 
     /** Makes one of the signed-in account's tokens stop working. */
     public void revoke(long id) {
-        int changed =
-                jdbc.sql(
-                                """
-                                UPDATE access_token SET revoked_at = ?
-                                WHERE id = ? AND account_id = ? AND revoked_at IS NULL
-                                """)
-                        .param(Utc.bind(clock.instant()))
-                        .param(id)
-                        .param(currentUser.require().accountId())
-                        .update();
-        if (changed > 0) {
+        boolean revoked =
+                tokens.findByIdAndAccountId(id, currentUser.require().accountId())
+                        .filter(token -> token.revoke(clock.instant()))
+                        .isPresent();
+        if (revoked) {
             audit.record("token.revoke", "token", id, null);
         }
     }
@@ -128,27 +109,23 @@ public class AccessTokenService {
     /** Who a token stands for, if it still works and its account is enabled. */
     public Optional<Authentication> authenticate(String secret) {
         Instant now = clock.instant();
+        String hash = Digests.sha256(secret);
         Optional<String> code =
-                jdbc.sql(
-                                """
-                                SELECT a.code FROM access_token t JOIN account a ON a.id = t.account_id
-                                WHERE t.token_hash = ? AND t.revoked_at IS NULL AND t.expires_at > ?
-                                    AND a.enabled
-                                """)
-                        .param(Digests.sha256(secret))
-                        .param(Utc.bind(now))
-                        .query(String.class)
-                        .optional();
-        code.ifPresent(
-                holder ->
-                        jdbc.sql("UPDATE access_token SET last_used_at = ? WHERE token_hash = ?")
-                                .param(Utc.bind(now))
-                                .param(Digests.sha256(secret))
-                                .update());
+                tokens.findByTokenHash(hash)
+                        .filter(token -> token.worksAt(now))
+                        .flatMap(token -> enabledAccount(token.accountId()));
+        code.ifPresent(holder -> tokens.used(hash, now));
         return code.map(accounts::loadUserByUsername)
                 .map(
                         principal ->
                                 UsernamePasswordAuthenticationToken.authenticated(
                                         principal, null, principal.getAuthorities()));
+    }
+
+    private Optional<String> enabledAccount(long account) {
+        return jdbc.sql("SELECT code FROM account WHERE id = ? AND enabled")
+                .param(account)
+                .query(String.class)
+                .optional();
     }
 }
