@@ -138,7 +138,7 @@ class ModulePagesTests extends SpringBrowserlessTest {
         confirm("Duyệt");
 
         assertThat(notices()).contains("Đã duyệt.");
-        assertThat(review.history(code).versions().getFirst().approver()).isNotNull();
+        assertThat(review.history(code).versions().getFirst().approver()).isEqualTo("LECTURER");
     }
 
     @Test

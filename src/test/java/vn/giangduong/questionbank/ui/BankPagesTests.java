@@ -98,7 +98,7 @@ class BankPagesTests extends SpringBrowserlessTest {
         QuestionFilter filter = new QuestionFilter("khong co", null, null, null, null);
         BankRoutes.go(UI.getCurrent(), BankRoutes.bank(bank, filter, 1));
 
-        assertThat(find(EmptyState.class).single()).isNotNull();
+        assertThat(find(EmptyState.class).all()).hasSize(1);
         assertThat(texts(H2.class)).contains("Không có câu hỏi nào khớp");
     }
 
