@@ -166,10 +166,16 @@ final class Browser implements AutoCloseable {
         assertThat(driver.getTitle()).as("title of %s", name).isNotBlank();
     }
 
+    /**
+     * How far something sticks out sideways, in CSS pixels. Held against the width of the device:
+     * with a phone's viewport innerWidth grows with what overflows, and would hide it.
+     */
     private long overflow() {
         Object value =
                 driver.executeScript(
-                        "return document.documentElement.scrollWidth - window.innerWidth");
+                        "const d = document.documentElement;"
+                                + "return Math.max(d.scrollWidth - d.clientWidth,"
+                                + " window.innerWidth - d.clientWidth)");
         return value instanceof Number number ? number.longValue() : 0;
     }
 
