@@ -11,6 +11,7 @@ import vn.giangduong.base.table.XlsxColumn;
 import vn.giangduong.base.table.XlsxTable;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.training.CompletionFigures;
+import vn.giangduong.training.completion.RollUp;
 import vn.giangduong.training.completion.UnitCompletion;
 import vn.giangduong.training.completion.UnitCompletionModule;
 import vn.giangduong.training.completion.UnitCompletionReport;
@@ -34,7 +35,7 @@ final class UnitTableXlsx {
                 shown.unit().code() + ".xlsx",
                 () ->
                         workbook(
-                                completion.export(shown.unit().code(), moduleCode),
+                                completion.export(shown.unit().code(), moduleCode, RollUp.NOW),
                                 key -> view.getTranslation(locale, key)));
     }
 
