@@ -125,8 +125,7 @@ public class CompletionCounts {
                 .map(
                         found ->
                                 new CompletionDrift(
-                                        CompletionDrift.Kind.values()[
-                                                found.tree() - TotalCheck.OWN],
+                                        CompletionDrift.Kind.ofTree(found.tree()),
                                         new StudyModuleId(found.kept().module()),
                                         new UnitId(found.kept().unit()),
                                         found.kept().day(),

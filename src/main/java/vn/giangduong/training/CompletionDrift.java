@@ -3,6 +3,7 @@ package vn.giangduong.training;
 import java.time.LocalDate;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
+import vn.giangduong.training.totals.TotalCheck;
 
 /**
  * A place where what is kept differs from the studies it stands for.
@@ -29,6 +30,16 @@ public record CompletionDrift(
         /** What leads from there to today's tree. */
         TODAYS_TREE,
         /** What leads from there to the units of today of the cadres. */
-        PRESENT_UNIT
+        PRESENT_UNIT;
+
+        /** As the tables number them. */
+        static Kind ofTree(int tree) {
+            return switch (tree) {
+                case TotalCheck.OWN -> OWN;
+                case 0 -> OLD_TREE;
+                case 1 -> TODAYS_TREE;
+                default -> PRESENT_UNIT;
+            };
+        }
     }
 }

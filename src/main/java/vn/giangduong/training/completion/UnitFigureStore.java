@@ -124,7 +124,7 @@ class UnitFigureStore {
                                 : children.stream().map(UnitId::value).toList())
                 .param("on", on)
                 .param("treeDay", treeDay)
-                .param("tree", tree.ordinal())
+                .param("tree", tree.lastPart())
                 .param("module", moduleCode == null ? "" : moduleCode)
                 .param("before", first.minusWeeks(1))
                 .query(reading::add);
