@@ -51,8 +51,7 @@ class TotalRebuild {
                         "unit_path_change",
                         "cadre_moved",
                         "study_elsewhere",
-                        "unit_day_figure",
-                        "unit_total")) {
+                        "unit_day_figure")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
         jdbc.sql(
@@ -73,6 +72,12 @@ class TotalRebuild {
                         """)
                 .update();
         jdbc.sql("DELETE FROM unit_figure_queue").update();
+        totals(today);
+    }
+
+    /** Makes the totals from the figures; nothing may be waiting. */
+    void totals(LocalDate today) {
+        jdbc.sql("DELETE FROM unit_total").update();
         total(List.of(TotalSql.COMES), "", today);
         total(List.of(TotalSql.IS_PRESENT), "", today);
         total(List.of(TotalSql.GOES), CHANGED, today);

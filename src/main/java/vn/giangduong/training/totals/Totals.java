@@ -78,6 +78,13 @@ public class Totals {
         rebuild.run(store.lock(), today);
     }
 
+    /** Makes the totals anew from figures that were landed in bulk. */
+    @Transactional
+    public void rebuildTotals(LocalDate today) {
+        store.lock();
+        rebuild.totals(today);
+    }
+
     /** Adds what waits, unless somebody else is at it. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void fold(LocalDate today) {
