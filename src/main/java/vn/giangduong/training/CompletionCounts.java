@@ -104,10 +104,11 @@ public class CompletionCounts {
 
     /**
      * Studies of some units were changed in this transaction in ways the other methods have no word
-     * for, such as by an import or an undo: finds what differs and adds it.
+     * for, such as by an event of the organisation, its undo or an import: finds what differs and
+     * adds it. Former units of those studies are among the units.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void reconcile(Collection<UnitId> units) {
+    public void recount(Collection<UnitId> units) {
         if (!units.isEmpty()) {
             totals.add(check.missing(units.stream().map(UnitId::value).distinct().toList()));
         }

@@ -187,7 +187,7 @@ class CompletionCountsTests {
                 status -> {
                     fixture.summon(module, trainingClass, cadre, cell);
                     fixture.complete(module, cadre, START, "8.00");
-                    counts.reconcile(List.of(cell, province));
+                    counts.recount(List.of(cell, province));
                 });
 
         assertThat(driftOfModule()).isEmpty();

@@ -22,7 +22,10 @@ import vn.giangduong.training.CompletionCounts;
 @Component
 class StudyTransfers {
 
-    /** Transfers that have come to their day and whose studies are still where they were. */
+    /**
+     * Transfers that have come to their day and whose studies are still where they were. Events of
+     * the organisation see to those who move with their unit.
+     */
     private static final String ARRIVED =
             """
             SELECT DISTINCT m.cadre_id, m.unit_id, m.valid_from
@@ -33,6 +36,10 @@ class StudyTransfers {
                     AND s.unit_id = before_it.unit_id AND s.state <> 'COMPLETED'
             WHERE m.valid_from > :since AND m.valid_from <= :today AND m.valid_to > :today
                 AND m.unit_id <> before_it.unit_id
+                AND NOT EXISTS (
+                    SELECT 1 FROM unit_event_unit x JOIN unit_event e ON e.id = x.event_id
+                    WHERE x.unit_id = before_it.unit_id AND e.effective_on = m.valid_from
+                        AND e.state = 'APPLIED')
             """;
 
     private static final int DAYS_LOOKED_BACK = 30;

@@ -353,7 +353,7 @@ class DatedTotalsTests {
             transaction.executeWithoutResult(
                     status -> {
                         studies(number);
-                        counts.reconcile(units);
+                        counts.recount(units);
                     });
         }
 
