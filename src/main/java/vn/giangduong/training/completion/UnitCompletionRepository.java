@@ -33,7 +33,7 @@ class UnitCompletionRepository {
             WHERE p.ancestor_id = :unit AND p.depth = 0
                 AND p.valid_from <= :on AND p.valid_to > :on
             GROUP BY u.id, u.code, v.name
-            HAVING summoned > 0
+            HAVING SUM(c.summoned) > 0
             UNION ALL
             SELECT u.id, u.code, v.name, FALSE, v.sort_order,
                 COALESCE(SUM(c.summoned), 0) AS summoned, COALESCE(SUM(c.studying), 0),
