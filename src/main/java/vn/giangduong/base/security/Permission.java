@@ -20,6 +20,8 @@ public enum Permission {
     MANAGE_CLASSES,
     /** Export the statistics of classes. */
     EXPORT_STATISTICS,
+    /** Give people of a unit new one-time codes for their accounts. */
+    RESET_PASSWORDS,
     /** Configure accounts and read the audit log. */
     ADMINISTER
 }
