@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.base.security.Digests;
@@ -19,7 +19,7 @@ import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.time.Utc;
 
 /** The rows of second factors and recovery codes. */
-@Repository
+@Component
 class SecondFactorStore {
 
     private static final int RECOVERY_CODES = 10;

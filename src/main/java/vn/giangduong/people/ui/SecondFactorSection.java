@@ -127,9 +127,17 @@ final class SecondFactorSection extends Section {
                 picture,
                 new Paragraph(getTranslation("people.factor.enrol.key")),
                 key,
-                new Anchor(enrolment.address(), getTranslation("people.factor.enrol.open")),
+                open(enrolment),
                 new Paragraph(getTranslation("people.factor.enrol.type")),
                 form(code, finish));
+    }
+
+    /** On the telephone itself the address opens the authenticator; it is ours, not typed. */
+    private Anchor open(SecondFactorEnrolment enrolment) {
+        Anchor link = new Anchor();
+        link.setUnsafeHref(enrolment.address());
+        link.setText(getTranslation("people.factor.enrol.open"));
+        return link;
     }
 
     private boolean showCodes(Optional<List<String>> codes) {
