@@ -32,6 +32,8 @@ final class AccessTable {
     private static final Set<Role> NO_ROLE = EnumSet.noneOf(Role.class);
     private static final Set<Role> REPORTERS =
             EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER);
+    private static final Set<Role> ACCOUNT_KEEPERS =
+            EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
     private static final Set<Role> EXPORTERS = EnumSet.of(TRAINING_OFFICER, PROVINCE_OFFICER);
 
@@ -76,7 +78,7 @@ final class AccessTable {
             List.of(
                     // people
                     view("me", SIGNED_IN),
-                    view("accounts", ADMINISTRATOR),
+                    view("accounts", ACCOUNT_KEEPERS),
                     view("audit", ADMINISTRATOR),
                     // content
                     view("modules", LECTURER),
@@ -119,6 +121,13 @@ final class AccessTable {
                     open("GET /login"),
                     open("GET /activate"),
                     open("POST /activate"),
+                    // after a right password only, which none of these requests brings along
+                    call("GET /second-factor", NO_ROLE),
+                    call("POST /second-factor", NO_ROLE),
+                    call("GET /second-factor-enrol", NO_ROLE),
+                    call("POST /second-factor-enrol", NO_ROLE),
+                    call("GET /login-notice", NO_ROLE),
+                    call("POST /login-notice", NO_ROLE),
                     // the player: the attempt is the cadre's; answers take the token of opening
                     call("GET /quiz/{id}", SIGNED_IN),
                     call("POST /api/attempts/{id}/open", EnumSet.of(CADRE)),
