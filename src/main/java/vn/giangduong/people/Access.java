@@ -1,15 +1,19 @@
 package vn.giangduong.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
+import vn.giangduong.audit.LogAccess;
 import vn.giangduong.base.security.CurrentUser;
+import vn.giangduong.base.security.NamesNeedReasonException;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
@@ -23,15 +27,22 @@ import vn.giangduong.organization.UnitId;
  */
 @Service
 @Transactional(readOnly = true)
-public class Access {
+public class Access implements LogAccess {
 
     private final JdbcClient jdbc;
+    private final NamesReasonStore reasons;
     private final CurrentUser currentUser;
     private final AuditLog audit;
     private final Clock clock;
 
-    Access(JdbcClient jdbc, CurrentUser currentUser, AuditLog audit, Clock clock) {
+    Access(
+            JdbcClient jdbc,
+            NamesReasonStore reasons,
+            CurrentUser currentUser,
+            AuditLog audit,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.reasons = reasons;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -72,6 +83,47 @@ public class Access {
     }
 
     /**
+     * What to throw for a unit that is not there: logged and worded as a refusal is, so that nobody
+     * can tell the two apart.
+     *
+     * @param unitCode what was asked for
+     */
+    public AccessDeniedException refusal(Permission permission, String unitCode) {
+        audit.recordRefusal("access.refused", "unit", unitCode, permission.name());
+        return new AccessDeniedException("Not allowed");
+    }
+
+    /**
+     * Insists that the signed-in person may see the names of a unit's people: the unit must be in
+     * the scope of a grant that carries {@link Permission#SEE_NAMES}, and for people more than one
+     * level below the unit of the grant a reason must have been given, see {@link
+     * NamesReasonService}. A call of the REST API gives its reason with the request.
+     *
+     * @throws AccessDeniedException when the names are not for them, without a hint whether the
+     *     unit exists
+     * @throws NamesNeedReasonException when they are, once a reason is given
+     */
+    public void requireNames(UnitId unit, Reach reach) {
+        require(Permission.SEE_NAMES, unit);
+        if (needReason(unit, reach)) {
+            Optional<String> given = NamesReasonHeader.ofThisRequest();
+            if (given.isEmpty()) {
+                throw reasons.needed(unit, today());
+            }
+            audit.recordAlways("names.reason", "unit", unit, "API " + given.get());
+        }
+    }
+
+    /** Whether {@link #requireNames} would ask for a reason, for who may see the unit's names. */
+    public boolean needReason(UnitId unit, Reach reach) {
+        long account = currentUser.require().accountId();
+        Instant now = clock.instant();
+        return !reasons.holds(account, unit, today(), now)
+                && reasons.reachesTooFar(
+                        account, rolesWith(Permission.SEE_NAMES), unit, reach, today(), now);
+    }
+
+    /**
      * Insists on a permission whatever its scope, for things that belong to no unit, such as a
      * bank.
      *
@@ -82,6 +134,11 @@ public class Access {
             audit.recordRefusal("access.refused", "permission", permission.name(), null);
             throw new AccessDeniedException("Not allowed");
         }
+    }
+
+    @Override
+    public void requireLog() {
+        require(Permission.READ_LOG);
     }
 
     /** The units at the top of each subtree in which the signed-in person holds the permission. */

@@ -20,6 +20,14 @@ public enum Permission {
     MANAGE_CLASSES,
     /** Export the statistics of classes. */
     EXPORT_STATISTICS,
-    /** Configure accounts and read the audit log. */
+    /**
+     * Give and end roles in a unit and the units under it, as far as {@link Role#mayGive()} allows.
+     */
+    GIVE_ROLES,
+    /** Assign followers to cells. */
+    ASSIGN_FOLLOWERS,
+    /** Read the audit log. */
+    READ_LOG,
+    /** Configure the system and its accounts. */
     ADMINISTER
 }
