@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -18,6 +20,7 @@ import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.base.time.Periods;
+import vn.giangduong.organization.UnitAccess;
 import vn.giangduong.organization.UnitId;
 
 /**
@@ -27,7 +30,7 @@ import vn.giangduong.organization.UnitId;
  */
 @Service
 @Transactional(readOnly = true)
-public class Access implements LogAccess {
+public class Access implements UnitAccess, LogAccess {
 
     private final JdbcClient jdbc;
     private final NamesReasonStore reasons;
@@ -49,6 +52,7 @@ public class Access implements LogAccess {
     }
 
     /** Whether the signed-in person may do that to the unit. */
+    @Override
     public boolean may(Permission permission, UnitId unit) {
         LocalDate today = today();
         return jdbc.sql(
@@ -75,6 +79,7 @@ public class Access implements LogAccess {
      *
      * @throws AccessDeniedException otherwise, without a hint whether the unit exists
      */
+    @Override
     public void require(Permission permission, UnitId unit) {
         if (!may(permission, unit)) {
             audit.recordRefusal("access.refused", "unit", unit, permission.name());
@@ -129,6 +134,7 @@ public class Access implements LogAccess {
      *
      * @throws AccessDeniedException otherwise
      */
+    @Override
     public void require(Permission permission) {
         if (scopes(permission).isEmpty()) {
             audit.recordRefusal("access.refused", "permission", permission.name(), null);
@@ -141,7 +147,31 @@ public class Access implements LogAccess {
         require(Permission.READ_LOG);
     }
 
+    /** The roles the signed-in person holds today for the unit or a unit above it. */
+    public Set<Role> rolesAt(UnitId unit) {
+        LocalDate today = today();
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        jdbc.sql(
+                        """
+                        SELECT DISTINCT g.role
+                        FROM role_grant g
+                            JOIN unit_path p ON p.ancestor_id = g.unit_id
+                                AND p.descendant_id = :unit
+                                AND p.valid_from <= :today AND p.valid_to > :today
+                        WHERE g.account_id = :account
+                            AND g.valid_from <= :today AND g.valid_to > :today
+                        """)
+                .param("unit", unit.value())
+                .param("today", today)
+                .param("account", currentUser.require().accountId())
+                .query(String.class)
+                .list()
+                .forEach(role -> roles.add(Role.valueOf(role)));
+        return roles;
+    }
+
     /** The units at the top of each subtree in which the signed-in person holds the permission. */
+    @Override
     public List<UnitId> scopes(Permission permission) {
         return jdbc
                 .sql(

@@ -28,6 +28,8 @@ public enum Permission {
     ASSIGN_FOLLOWERS,
     /** Read the audit log. */
     READ_LOG,
+    /** Found, rename, move, merge, divide and end units. */
+    MANAGE_UNITS,
     /** Configure the system and its accounts. */
     ADMINISTER
 }

@@ -8,6 +8,7 @@ import static vn.giangduong.base.security.Permission.DECIDE_REPORT;
 import static vn.giangduong.base.security.Permission.EXPORT_STATISTICS;
 import static vn.giangduong.base.security.Permission.GIVE_ROLES;
 import static vn.giangduong.base.security.Permission.MANAGE_CLASSES;
+import static vn.giangduong.base.security.Permission.MANAGE_UNITS;
 import static vn.giangduong.base.security.Permission.READ_LOG;
 import static vn.giangduong.base.security.Permission.SEE_ITEM_STATISTICS;
 import static vn.giangduong.base.security.Permission.SEE_NAMES;
@@ -37,10 +38,11 @@ public enum Role {
             WRITE_REPORT,
             DECIDE_REPORT,
             EXPORT_STATISTICS,
+            MANAGE_UNITS,
             GIVE_ROLES,
             ASSIGN_FOLLOWERS),
     AUDITOR(READ_LOG),
-    ADMINISTRATOR(ADMINISTER, GIVE_ROLES);
+    ADMINISTRATOR(ADMINISTER, MANAGE_UNITS, GIVE_ROLES);
 
     /** Never handed out and never changed after construction. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param path segments already encoded
  * @param parameters in the order they are written
  */
-record PageAddress(String path, Map<String, String> parameters) {
+public record PageAddress(String path, Map<String, String> parameters) {
 
-    static PageAddress of(String path) {
+    public static PageAddress of(String path) {
         return new PageAddress(path, Map.of());
     }
 
     /** The same page with one more choice; nothing chosen leaves it out. */
-    PageAddress with(String name, @Nullable String value) {
+    public PageAddress with(String name, @Nullable String value) {
         Map<String, String> more = new LinkedHashMap<>(parameters);
         if (value == null || value.isEmpty()) {
             more.remove(name);
@@ -33,15 +33,15 @@ record PageAddress(String path, Map<String, String> parameters) {
     }
 
     /** The page of that number, counted from 1, of which the first is not written. */
-    PageAddress page(int number) {
+    public PageAddress page(int number) {
         return with("page", number == 1 ? null : Integer.toString(number));
     }
 
-    void open() {
+    public void open() {
         UI.getCurrent().navigate(path, QueryParameters.simple(parameters));
     }
 
-    static String encoded(String value) {
+    public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

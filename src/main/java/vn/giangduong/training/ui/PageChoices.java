@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads what an address chooses; nonsense counts as nothing chosen. */
-record PageChoices(QueryParameters parameters) {
+public record PageChoices(QueryParameters parameters) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return parameters.getSingleParameter(name).filter(value -> !value.isEmpty());
     }
 
-    <E extends Enum<E>> Optional<E> one(String name, E[] values) {
+    public <E extends Enum<E>> Optional<E> one(String name, E[] values) {
         return text(name)
                 .flatMap(
                         chosen ->
@@ -25,16 +25,16 @@ record PageChoices(QueryParameters parameters) {
                                         .findFirst());
     }
 
-    Optional<Integer> number(String name) {
+    public Optional<Integer> number(String name) {
         return text(name).filter(value -> NUMBER.matcher(value).matches()).map(Integer::valueOf);
     }
 
     /** The page, counted from 0 where the address counts from 1. */
-    int page() {
+    public int page() {
         return Math.max(0, number("page").orElse(1) - 1);
     }
 
-    Optional<LocalDate> day(String name) {
+    public Optional<LocalDate> day(String name) {
         try {
             return text(name).map(LocalDate::parse);
         } catch (DateTimeParseException e) {
