@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.input.Problem;
+import vn.giangduong.base.ui.DayField;
 import vn.giangduong.training.classes.TrainingCentre;
 import vn.giangduong.training.classes.TrainingClassDraft;
 import vn.giangduong.training.classes.TrainingClassForm;
 import vn.giangduong.training.programme.Programme;
-import vn.giangduong.training.ui.TrainingWords;
 
 /** What one fills in to plan a class; its result is a draft. */
 class ClassForm extends Div {
@@ -40,9 +40,8 @@ class ClassForm extends Div {
 
     ClassForm(List<Programme> programmes, List<TrainingCentre> centres, LocalDate today) {
         addClassName("class-form");
-        TrainingWords words = new TrainingWords(this);
-        opensOn = words.dayField("training.class.opensOn");
-        closesOn = words.dayField("training.class.closesOn");
+        opensOn = new DayField(getTranslation("training.class.opensOn"));
+        closesOn = new DayField(getTranslation("training.class.closesOn"));
         code.setLabel(getTranslation("training.class.code"));
         code.setHelperText(getTranslation("training.class.code.help"));
         code.setMaxLength(60);

@@ -1,8 +1,8 @@
 package vn.giangduong.training.classes.ui;
 
 import org.jspecify.annotations.Nullable;
+import vn.giangduong.base.ui.PageAddress;
 import vn.giangduong.training.classes.enrolment.EnrolmentState;
-import vn.giangduong.training.ui.PageAddress;
 
 /** The addresses of the pages of classes. */
 final class ClassRoutes {

@@ -18,6 +18,7 @@ import vn.giangduong.base.ui.Breadcrumbs;
 import vn.giangduong.base.ui.DataTable;
 import vn.giangduong.base.ui.Figure;
 import vn.giangduong.base.ui.Notice;
+import vn.giangduong.base.ui.PageChoices;
 import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.training.classes.EnrolmentGrade;
 import vn.giangduong.training.classes.TrainingClass;
@@ -28,7 +29,6 @@ import vn.giangduong.training.classes.TrainingClassService;
 import vn.giangduong.training.classes.TrainingClassState;
 import vn.giangduong.training.classes.enrolment.EnrolmentRoster;
 import vn.giangduong.training.classes.enrolment.TrainingClassSummons;
-import vn.giangduong.training.ui.PageChoices;
 import vn.giangduong.training.ui.TrainingWords;
 
 /** One class: how far it is, module by module, what came out, and who is in it. */

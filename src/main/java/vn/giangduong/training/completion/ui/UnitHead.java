@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.ui.Breadcrumbs;
+import vn.giangduong.base.ui.PageAddress;
 import vn.giangduong.organization.Unit;
-import vn.giangduong.training.ui.PageAddress;
 
 /** What the pages of one unit have in common: the way up the tree, and the way between them. */
 final class UnitHead {

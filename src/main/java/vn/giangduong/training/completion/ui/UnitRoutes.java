@@ -1,9 +1,9 @@
 package vn.giangduong.training.completion.ui;
 
 import org.jspecify.annotations.Nullable;
+import vn.giangduong.base.ui.PageAddress;
 import vn.giangduong.training.CompletionState;
 import vn.giangduong.training.completion.UnitCompletionFilter;
-import vn.giangduong.training.ui.PageAddress;
 
 /** The addresses of the pages of units. */
 final class UnitRoutes {

@@ -26,7 +26,7 @@ final class UnitTableXlsx {
 
     /** A link that draws the figures anew when followed. */
     static Anchor link(Component view, UnitCompletion completion, UnitCompletionReport shown) {
-        Locale locale = Locale.of(view.getTranslation("training.language"));
+        Locale locale = Locale.of(view.getTranslation("base.language"));
         UnitCompletionModule module = shown.module();
         String moduleCode = module == null ? null : module.code();
         return XlsxDownload.link(

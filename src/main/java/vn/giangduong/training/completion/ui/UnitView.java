@@ -17,6 +17,7 @@ import vn.giangduong.base.ui.DataTable;
 import vn.giangduong.base.ui.EmptyState;
 import vn.giangduong.base.ui.Figure;
 import vn.giangduong.base.ui.LineChart;
+import vn.giangduong.base.ui.PageChoices;
 import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.training.CompletionFigures;
 import vn.giangduong.training.CompletionState;
@@ -24,7 +25,6 @@ import vn.giangduong.training.completion.UnitCompletion;
 import vn.giangduong.training.completion.UnitCompletionModule;
 import vn.giangduong.training.completion.UnitCompletionReport;
 import vn.giangduong.training.completion.UnitCompletionRow;
-import vn.giangduong.training.ui.PageChoices;
 
 /** How far a unit has come with a module: the figure, its course, and the units under it. */
 @Route(UnitRoutes.UNIT)

@@ -22,16 +22,17 @@ import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.ui.DataTable;
+import vn.giangduong.base.ui.DayField;
 import vn.giangduong.base.ui.EmptyState;
 import vn.giangduong.base.ui.Notice;
+import vn.giangduong.base.ui.PageAddress;
+import vn.giangduong.base.ui.PageChoices;
 import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.training.classes.TrainingCentre;
 import vn.giangduong.training.statistics.ClassStatisticsBands;
 import vn.giangduong.training.statistics.ClassStatisticsReport;
 import vn.giangduong.training.statistics.ClassStatisticsRow;
 import vn.giangduong.training.statistics.ClassStatisticsService;
-import vn.giangduong.training.ui.PageAddress;
-import vn.giangduong.training.ui.PageChoices;
 import vn.giangduong.training.ui.TrainingWords;
 import vn.giangduong.training.ui.XlsxDownload;
 
@@ -60,8 +61,8 @@ class StatisticsView extends Section implements BeforeEnterObserver, HasDynamicT
         unit.setLabel(getTranslation("training.statistics.unit"));
         unit.setItems(statistics.choices());
         unit.setItemLabelGenerator(TrainingCentre::name);
-        from = words.dayField("training.statistics.from");
-        to = words.dayField("training.statistics.to");
+        from = new DayField(getTranslation("training.statistics.from"));
+        to = new DayField(getTranslation("training.statistics.to"));
         Button draw = new Button(getTranslation("training.statistics.draw"), click -> open());
         draw.addThemeVariants(ButtonVariant.PRIMARY);
         Div choice = new Div(unit, from, to, draw);
@@ -171,7 +172,7 @@ class StatisticsView extends Section implements BeforeEnterObserver, HasDynamicT
     }
 
     private Anchor download(ClassStatisticsReport shown) {
-        Locale locale = Locale.of(getTranslation("training.language"));
+        Locale locale = Locale.of(getTranslation("base.language"));
         StatisticsColumns columns =
                 new StatisticsColumns((key, values) -> getTranslation(locale, key, values));
         StatisticsXlsx xlsx = new StatisticsXlsx(columns, key -> getTranslation(locale, key));

@@ -1,4 +1,4 @@
-package vn.giangduong.training.ui;
+package vn.giangduong.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
