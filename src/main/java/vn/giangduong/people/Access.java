@@ -147,6 +147,48 @@ public class Access implements UnitAccess, LogAccess {
         require(Permission.READ_LOG);
     }
 
+    /**
+     * Whether the signed-in person may do that to the unit, or holds the permission for a centre
+     * whose service area the unit is in today.
+     */
+    public boolean mayServing(Permission permission, UnitId unit) {
+        LocalDate today = today();
+        return may(permission, unit)
+                || jdbc.sql(
+                                        """
+                                        SELECT COUNT(*)
+                                        FROM role_grant g
+                                            JOIN unit_path c ON c.ancestor_id = g.unit_id
+                                                AND c.valid_from <= :today AND c.valid_to > :today
+                                            JOIN service_area s ON s.centre_id = c.descendant_id
+                                                AND s.valid_from <= :today AND s.valid_to > :today
+                                            JOIN unit_path p ON p.ancestor_id = s.unit_id
+                                                AND p.descendant_id = :unit
+                                                AND p.valid_from <= :today AND p.valid_to > :today
+                                        WHERE g.account_id = :account AND g.role IN (:roles)
+                                            AND g.valid_from <= :today AND g.valid_to > :today
+                                        """)
+                                .param("unit", unit.value())
+                                .param("today", today)
+                                .param("account", currentUser.require().accountId())
+                                .param("roles", rolesWith(permission))
+                                .query(Long.class)
+                                .single()
+                        > 0;
+    }
+
+    /**
+     * Insists on {@link #mayServing}; a refusal is logged.
+     *
+     * @throws AccessDeniedException otherwise, without a hint whether the unit exists
+     */
+    public void requireServing(Permission permission, UnitId unit) {
+        if (!mayServing(permission, unit)) {
+            audit.recordRefusal("access.refused", "unit", unit, permission.name());
+            throw new AccessDeniedException("Not allowed");
+        }
+    }
+
     /** The roles the signed-in person holds today for the unit or a unit above it. */
     public Set<Role> rolesAt(UnitId unit) {
         LocalDate today = today();

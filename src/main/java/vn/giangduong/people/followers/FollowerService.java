@@ -118,7 +118,7 @@ public class FollowerService {
             String document) {
         if (cellCodes.isEmpty()) {
             throw new BadInputException(
-                    Problem.atField("grant", "cells", "people.followers.noCells"));
+                    Problem.atField("grant", "cells", "people.followers.noCells.chosen"));
         }
         List<Unit> cells = cellCodes.stream().sorted().map(this::require).toList();
         List<Problem> problems = new ArrayList<>();

@@ -161,6 +161,14 @@ public class GrantService {
         }
     }
 
+    /** Whether some of a unit's people are left out of the picker until a reason is given. */
+    @Transactional(readOnly = true)
+    public boolean needReason(String unitCode) {
+        Unit unit = require(unitCode);
+        return access.may(Permission.SEE_NAMES, unit.id())
+                && access.needReason(unit.id(), Reach.SUBTREE);
+    }
+
     /** The roles the signed-in person may give for a unit, in their order; empty for none. */
     @Transactional(readOnly = true)
     public List<Role> rolesFor(String unitCode) {
