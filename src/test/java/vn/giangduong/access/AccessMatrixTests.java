@@ -131,6 +131,9 @@ class AccessMatrixTests {
                     Map.entry(
                             "SubmissionService.submit",
                             "the controller checks the attempt's token"),
+                    Map.entry(
+                            "ReviewService.review",
+                            "the controller checks the attempt's token, or requireOwn"),
                     Map.entry("SubmissionService.closeIfOverdue", "ends what is over, tells none"),
                     Map.entry("AttemptService.shortages", "about a quiz and nobody's attempt"),
                     Map.entry("AttemptService.preview", "about a quiz and nobody's attempt"),
@@ -256,14 +259,26 @@ class AccessMatrixTests {
     private List<Operation> operations() {
         List<Operation> rows = new ArrayList<>();
         // completion of units
-        inScope(rows, "UnitCompletion.report", Permission.SEE_TOTALS, at -> completion.report(at.code(), null));
-        inScope(rows, "UnitCompletion.export", Permission.SEE_TOTALS, at -> completion.export(at.code(), null));
+        inScope(
+                rows,
+                "UnitCompletion.report",
+                Permission.SEE_TOTALS,
+                at -> completion.report(at.code(), null));
+        inScope(
+                rows,
+                "UnitCompletion.export",
+                Permission.SEE_TOTALS,
+                at -> completion.export(at.code(), null));
         inScope(
                 rows,
                 "UnitCompletion.people",
                 Permission.SEE_NAMES,
                 at -> completion.people(at.code(), null, UnitCompletionFilter.everybody(), 0));
-        inScope(rows, "UnitCompletionHistory.unit", Permission.SEE_TOTALS, at -> history.unit(at.code(), null));
+        inScope(
+                rows,
+                "UnitCompletionHistory.unit",
+                Permission.SEE_TOTALS,
+                at -> history.unit(at.code(), null));
         inScope(
                 rows,
                 "UnitCompletionHistory.figures",
@@ -280,7 +295,11 @@ class AccessMatrixTests {
                 Permission.EXPORT_STATISTICS,
                 at -> statistics.export(at.code(), TODAY.minusDays(30), TODAY));
         // reports
-        inScope(rows, "ReportBoardService.board", Permission.SEE_TOTALS, at -> boards.board(at.code(), QUARTER, true));
+        inScope(
+                rows,
+                "ReportBoardService.board",
+                Permission.SEE_TOTALS,
+                at -> boards.board(at.code(), QUARTER, true));
         inScope(
                 rows,
                 "ReportDutyService.currentFor",
@@ -294,7 +313,11 @@ class AccessMatrixTests {
                 "ReportPeopleService.people",
                 Permission.SEE_NAMES,
                 at -> reportPeople.people(at.code(), QUARTER, world.moduleCode, null, 1));
-        inScope(rows, "UnitReportService.report", Permission.SEE_TOTALS, at -> reports.report(at.code(), QUARTER));
+        inScope(
+                rows,
+                "UnitReportService.report",
+                Permission.SEE_TOTALS,
+                at -> reports.report(at.code(), QUARTER));
         inScope(
                 rows,
                 "UnitReportService.saveDraft",
@@ -319,10 +342,26 @@ class AccessMatrixTests {
                         role.carries(Permission.DECIDE_REPORT) && position == Position.BELOW,
                 at -> reports.giveBack(at.code(), QUARTER, 0, "lý do"));
         // classes
-        inScope(rows, "TrainingClassRegister.classes", Permission.MANAGE_CLASSES, at -> register.classes(at.centreCode(), 2026));
-        inScope(rows, "TrainingClassRegister.details", Permission.MANAGE_CLASSES, at -> register.details(at.classCode()));
-        inScope(rows, "EnrolmentRoster.page", Permission.MANAGE_CLASSES, at -> rosters.page(at.classCode(), null, "", 0));
-        inScope(rows, "TrainingClassService.create", Permission.MANAGE_CLASSES, at -> classes.create(draft(at)));
+        inScope(
+                rows,
+                "TrainingClassRegister.classes",
+                Permission.MANAGE_CLASSES,
+                at -> register.classes(at.centreCode(), 2026));
+        inScope(
+                rows,
+                "TrainingClassRegister.details",
+                Permission.MANAGE_CLASSES,
+                at -> register.details(at.classCode()));
+        inScope(
+                rows,
+                "EnrolmentRoster.page",
+                Permission.MANAGE_CLASSES,
+                at -> rosters.page(at.classCode(), null, "", 0));
+        inScope(
+                rows,
+                "TrainingClassService.create",
+                Permission.MANAGE_CLASSES,
+                at -> classes.create(draft(at)));
         inScope(
                 rows,
                 "TrainingClassService.open",
@@ -331,7 +370,11 @@ class AccessMatrixTests {
                     classes.open(at.trainingClass());
                     return null;
                 });
-        inScope(rows, "TrainingClassSummons.units", Permission.MANAGE_CLASSES, at -> summons.units(at.trainingClass(), "", 10));
+        inScope(
+                rows,
+                "TrainingClassSummons.units",
+                Permission.MANAGE_CLASSES,
+                at -> summons.units(at.trainingClass(), "", 10));
         inScope(
                 rows,
                 "TrainingClassSummons.preview",
@@ -346,9 +389,7 @@ class AccessMatrixTests {
                 rows,
                 "TrainingClassSummons.preview",
                 Permission.MANAGE_CLASSES,
-                at ->
-                        summons.preview(
-                                world.at(Position.OWN).trainingClass(), List.of(at.unit())));
+                at -> summons.preview(world.at(Position.OWN).trainingClass(), List.of(at.unit())));
         inScope(
                 rows,
                 "TrainingClassService.awardCertificates",
@@ -366,7 +407,11 @@ class AccessMatrixTests {
                     return null;
                 });
         // attempts: one's own, and for those who look after the cadre that there are some
-        inScope(rows, "AttemptService.prepare", Permission.MANAGE_CLASSES, at -> attempts.prepare(world.quiz, at.cadre()));
+        inScope(
+                rows,
+                "AttemptService.prepare",
+                Permission.MANAGE_CLASSES,
+                at -> attempts.prepare(world.quiz, at.cadre()));
         row(
                 rows,
                 "AttemptService.attempts",
@@ -378,8 +423,11 @@ class AccessMatrixTests {
                     attempts.attempts(world.quiz, at.cadre());
                     return null;
                 });
-        row(rows, "AttemptDesk.open", (role, position) -> false, at -> desk.open(at.attempt(), "matrix-0001", false));
-        row(rows, "ReviewService.review", (role, position) -> false, at -> reviews.review(at.attempt()));
+        row(
+                rows,
+                "AttemptDesk.open",
+                (role, position) -> false,
+                at -> desk.open(at.attempt(), "matrix-0001", false));
         row(
                 rows,
                 "ReviewService.requireOwn",
@@ -389,7 +437,11 @@ class AccessMatrixTests {
                     return null;
                 });
         // roles
-        inScope(rows, "GrantService.ofUnit", Permission.GIVE_ROLES, at -> grants.ofUnit(at.code(), true, true, 1));
+        inScope(
+                rows,
+                "GrantService.ofUnit",
+                Permission.GIVE_ROLES,
+                at -> grants.ofUnit(at.code(), true, true, 1));
         row(
                 rows,
                 "GrantService.ofAccount",
@@ -424,7 +476,11 @@ class AccessMatrixTests {
                     grants.openNames(at.code());
                     return null;
                 });
-        inScope(rows, "GrantService.needReason", Permission.GIVE_ROLES, at -> grants.needReason(at.code()));
+        inScope(
+                rows,
+                "GrantService.needReason",
+                Permission.GIVE_ROLES,
+                at -> grants.needReason(at.code()));
         row(
                 rows,
                 "GrantService.rolesFor",
@@ -463,7 +519,11 @@ class AccessMatrixTests {
                     followers.committees(at.code());
                     return null;
                 });
-        inScope(rows, "FollowerService.cells", Permission.ASSIGN_FOLLOWERS, at -> followers.cells(at.code(), false, 1));
+        inScope(
+                rows,
+                "FollowerService.cells",
+                Permission.ASSIGN_FOLLOWERS,
+                at -> followers.cells(at.code(), false, 1));
         inScope(
                 rows,
                 "FollowerService.assign",
@@ -491,13 +551,8 @@ class AccessMatrixTests {
         return rows;
     }
 
-    private static void inScope(
-            List<Operation> rows, String name, Permission permission, Act act) {
-        row(
-                rows,
-                name,
-                (role, position) -> role.carries(permission) && position.isInScope(),
-                act);
+    private static void inScope(List<Operation> rows, String name, Permission permission, Act act) {
+        row(rows, name, (role, position) -> role.carries(permission) && position.isInScope(), act);
     }
 
     private static void row(

@@ -67,12 +67,9 @@ final class AccessWorld {
         UnitId sibling = people.unit("Đảng bộ Bên", "grassroots_committee", committee);
         UnitId other =
                 people.unit(
-                        "Đảng bộ Khác",
-                        "direct_committee",
-                        people.province("Đảng bộ tỉnh Hai"));
+                        "Đảng bộ Khác", "direct_committee", people.province("Đảng bộ tỉnh Hai"));
         places.put(Position.OWN, place(own, "Đảng bộ Mình"));
-        places.put(
-                Position.BELOW, place(people.unit("Chi bộ Dưới", "cell", own), "Chi bộ Dưới"));
+        places.put(Position.BELOW, place(people.unit("Chi bộ Dưới", "cell", own), "Chi bộ Dưới"));
         places.put(Position.ABOVE, place(committee, "Đảng bộ Trên"));
         places.put(Position.SIBLING, place(sibling, "Đảng bộ Bên"));
         places.put(Position.OTHER_PROVINCE, place(other, "Đảng bộ Khác"));

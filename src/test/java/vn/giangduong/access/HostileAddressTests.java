@@ -116,8 +116,7 @@ class HostileAddressTests extends SpringBrowserlessTest {
                     if (!came.equals(nothing) || at.secrets().stream().anyMatch(came::contains)) {
                         wrong.add(
                                 "%s as %s, %s: %s instead of %s"
-                                        .formatted(
-                                                call.getKey(), role, position, came, nothing));
+                                        .formatted(call.getKey(), role, position, came, nothing));
                     }
                 }
             }
@@ -142,8 +141,7 @@ class HostileAddressTests extends SpringBrowserlessTest {
                                     || at.secrets().stream().anyMatch(came::contains))) {
                         wrong.add(
                                 "%s as %s, %s: %s instead of %s"
-                                        .formatted(
-                                                page.getKey(), role, position, came, nothing));
+                                        .formatted(page.getKey(), role, position, came, nothing));
                     }
                 }
             }
@@ -234,8 +232,7 @@ class HostileAddressTests extends SpringBrowserlessTest {
         } else {
             UI.getCurrent()
                     .navigate(
-                            parts[0],
-                            com.vaadin.flow.router.QueryParameters.fromString(parts[1]));
+                            parts[0], com.vaadin.flow.router.QueryParameters.fromString(parts[1]));
         }
         return at.masked(getCurrentView().getElement().getTextRecursively());
     }

@@ -61,8 +61,7 @@ class NamesReasonTests {
     @Test
     void ownPeopleAndThoseOfTheNextLevelNeedNoReason() {
         assertThatCode(() -> access.requireNames(direct, Reach.OWN)).doesNotThrowAnyException();
-        assertThatCode(() -> access.requireNames(grassroots, Reach.OWN))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> access.requireNames(grassroots, Reach.OWN)).doesNotThrowAnyException();
         people.signIn(people.officer(Role.UNIT_SECRETARY, cell));
         assertThatCode(() -> access.requireNames(cell, Reach.SUBTREE)).doesNotThrowAnyException();
         people.signIn(people.officer(Role.COMMITTEE_OFFICER, grassroots));
@@ -162,7 +161,8 @@ class NamesReasonTests {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         assertThatThrownBy(() -> access.requireNames(cell, Reach.OWN))
                 .isInstanceOf(NamesNeedReasonException.class);
-        request.addHeader("X-Names-Reason", "%C4%91%E1%BB%91i chi%E1%BA%BFu s%E1%BB%91 li%E1%BB%87u");
+        request.addHeader(
+                "X-Names-Reason", "%C4%91%E1%BB%91i chi%E1%BA%BFu s%E1%BB%91 li%E1%BB%87u");
         access.requireNames(cell, Reach.OWN);
         assertThat(logged()).isEqualTo("unit " + cell + " API đối chiếu số liệu");
 

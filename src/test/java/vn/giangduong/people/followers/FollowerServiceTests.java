@@ -92,7 +92,9 @@ class FollowerServiceTests {
         people.signIn(officer);
         assign(first, third);
         people.signIn(member);
-        assertThat(followers.mine()).extracting(FollowedCell::name).containsExactlyInAnyOrder("Chi bộ 1", "Chi bộ 3");
+        assertThat(followers.mine())
+                .extracting(FollowedCell::name)
+                .containsExactlyInAnyOrder("Chi bộ 1", "Chi bộ 3");
         assertThat(access.may(Permission.SEE_TOTALS, first)).isTrue();
         assertThat(access.may(Permission.SEE_TOTALS, second)).isFalse();
         assertThat(access.may(Permission.SEE_TOTALS, committee)).isFalse();
@@ -109,8 +111,7 @@ class FollowerServiceTests {
                 .singleElement()
                 .satisfies(
                         problem -> {
-                            assertThat(problem.messageKey())
-                                    .isEqualTo("people.followers.already");
+                            assertThat(problem.messageKey()).isEqualTo("people.followers.already");
                             assertThat(problem.arguments()).containsExactly("Chi bộ 2");
                         });
         people.signIn(member);
@@ -122,7 +123,12 @@ class FollowerServiceTests {
         people.signIn(officer);
         assign(first);
         long grant =
-                followers.cells(code(first), false, 1).cells().getFirst().followers().getFirst()
+                followers
+                        .cells(code(first), false, 1)
+                        .cells()
+                        .getFirst()
+                        .followers()
+                        .getFirst()
                         .grant();
         grants.end(grant, TODAY, "phân công lại");
         assertThat(followers.cells(code(committee), true, 1).total()).isEqualTo(3);

@@ -132,8 +132,7 @@ class GrantServiceTests {
             }
         }
         assertThat(Role.ADMINISTRATOR.mayGive())
-                .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.complementOf(EnumSet.of(Role.CADRE)));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Role.CADRE)));
         people.signIn(officer);
         for (Role more : Set.of(Role.COMMITTEE_OFFICER, Role.PROVINCE_OFFICER, Role.AUDITOR)) {
             assertThat(keyOf(draft(member, more, committee, TODAY, null)))
@@ -142,12 +141,7 @@ class GrantServiceTests {
         assertThatThrownBy(
                         () ->
                                 grants.give(
-                                        draft(
-                                                member,
-                                                Role.UNIT_SECRETARY,
-                                                province,
-                                                TODAY,
-                                                null)))
+                                        draft(member, Role.UNIT_SECRETARY, province, TODAY, null)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -156,7 +150,8 @@ class GrantServiceTests {
         UnitId other = people.unit("Đảng bộ khác", "grassroots_committee", province);
         SignedIn stranger = people.studying(people.cadre("Lê Thị Lạ", other));
         people.signIn(officer);
-        BadInputException foreign = refusal(draft(stranger, Role.UNIT_SECRETARY, cell, TODAY, null));
+        BadInputException foreign =
+                refusal(draft(stranger, Role.UNIT_SECRETARY, cell, TODAY, null));
         BadInputException unknown =
                 refusal(
                         new GrantDraft(

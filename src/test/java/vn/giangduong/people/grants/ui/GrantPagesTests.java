@@ -90,7 +90,9 @@ class GrantPagesTests extends SpringBrowserlessTest {
         SignedIn officer = people.officer(Role.PROVINCE_OFFICER, province);
         people.signIn(officer);
         UI.getCurrent()
-                .navigate("grants/new", QueryParameters.fromString("deep=1&unit=" + people.codeOf(cell)));
+                .navigate(
+                        "grants/new",
+                        QueryParameters.fromString("deep=1&unit=" + people.codeOf(cell)));
         assertThat(text()).contains("Vì sao đồng chí cần xem tên?").contains("Chi bộ thôn");
         assertThat(text()).doesNotContain("Nguyễn Văn Bảy");
 
