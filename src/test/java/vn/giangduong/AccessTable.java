@@ -4,8 +4,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.giangduong.base.security.Role.ADMINISTRATOR;
+import static vn.giangduong.base.security.Role.AUDITOR;
 import static vn.giangduong.base.security.Role.CADRE;
 import static vn.giangduong.base.security.Role.COMMITTEE_OFFICER;
+import static vn.giangduong.base.security.Role.FOLLOWER;
 import static vn.giangduong.base.security.Role.LECTURER;
 import static vn.giangduong.base.security.Role.PROVINCE_OFFICER;
 import static vn.giangduong.base.security.Role.TRAINING_OFFICER;
@@ -34,6 +36,11 @@ final class AccessTable {
             EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER);
     private static final Set<Role> ACCOUNT_KEEPERS =
             EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
+    private static final Set<Role> READERS =
+            EnumSet.of(UNIT_SECRETARY, FOLLOWER, COMMITTEE_OFFICER, PROVINCE_OFFICER);
+    private static final Set<Role> ASSIGNERS = EnumSet.of(COMMITTEE_OFFICER, PROVINCE_OFFICER);
+    private static final Set<Role> GIVERS =
+            EnumSet.of(COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
     private static final Set<Role> EXPORTERS = EnumSet.of(TRAINING_OFFICER, PROVINCE_OFFICER);
 
@@ -79,7 +86,10 @@ final class AccessTable {
                     // people
                     view("me", SIGNED_IN),
                     view("accounts", ACCOUNT_KEEPERS),
-                    view("audit", ADMINISTRATOR),
+                    view("audit", AUDITOR),
+                    view("grants", GIVERS),
+                    view("grants/new", GIVERS),
+                    view("followers", ASSIGNERS),
                     // content
                     view("modules", LECTURER),
                     view("modules/review", LECTURER),
@@ -107,7 +117,8 @@ final class AccessTable {
                     view("classes/:code", TRAINING_OFFICER),
                     view("statistics", EXPORTERS),
                     view("units", REPORTERS),
-                    view("units/:code", REPORTERS),
+                    view("units/:code", READERS),
+                    view("followed", EnumSet.of(FOLLOWER)),
                     view("units/:code/people", REPORTERS),
                     // reporting
                     view("reports", REPORTERS),
@@ -138,9 +149,9 @@ final class AccessTable {
                     // the API for other systems
                     open("GET /api/v1/openapi"),
                     open("GET /api/v1/openapi.yaml"),
-                    call("GET /api/v1/units/{code}", REPORTERS)
+                    call("GET /api/v1/units/{code}", READERS)
                             .tried(at -> get("/api/v1/units/{code}", at.unit())),
-                    call("GET /api/v1/units/{code}/completion", REPORTERS)
+                    call("GET /api/v1/units/{code}/completion", READERS)
                             .tried(at -> get("/api/v1/units/{code}/completion", at.unit())),
                     call("GET /api/v1/class-statistics", EXPORTERS)
                             .tried(
@@ -149,7 +160,7 @@ final class AccessTable {
                                                     .param("centre", at.unit())
                                                     .param("from", "2026-01-01")
                                                     .param("to", "2026-12-31")),
-                    call("GET /api/v1/reports", REPORTERS)
+                    call("GET /api/v1/reports", READERS)
                             .tried(
                                     at ->
                                             get("/api/v1/reports")

@@ -56,6 +56,13 @@ public class AuditLog {
         record(action, subjectType, subjectId, detail);
     }
 
+    /** Writes an act that must be kept whatever becomes of the transaction it happens in. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void recordAlways(
+            String action, String subjectType, Object subjectId, @Nullable String detail) {
+        record(action, subjectType, subjectId, detail);
+    }
+
     /** Writes something about an account that is not signed in, such as a failed log-in. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordFor(String actor, String action, @Nullable String detail) {

@@ -2,11 +2,15 @@ package vn.giangduong.demo;
 
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import vn.giangduong.base.security.Role;
 import vn.giangduong.base.time.Utc;
 
 /**
@@ -71,12 +75,31 @@ class AccountSet implements DemoSet {
                 account++;
                 String scope = login.scope();
                 if (scope != null) {
-                    long unit = plan.province().unit(scope).id();
-                    grants.add(account, login.role().name(), unit, DemoPlan.SINCE, FOUNDED);
+                    for (PlannedUnit unit : scope(plan, login.role(), scope)) {
+                        grants.add(
+                                account, login.role().name(), unit.id(), DemoPlan.SINCE, FOUNDED);
+                    }
                 }
             }
             return grants.count();
         }
+    }
+
+    /** A follower follows every second cell of a committee; other roles hold for their unit. */
+    private static List<PlannedUnit> scope(DemoPlan plan, Role role, String key) {
+        PlannedUnit unit = plan.province().unit(key);
+        if (role != Role.FOLLOWER) {
+            return List.of(unit);
+        }
+        List<PlannedUnit> cells =
+                plan.province().units().stream()
+                        .filter(cell -> cell.type().equals("cell"))
+                        .filter(cell -> Objects.equals(cell.parent(), unit.id()))
+                        .toList();
+        return IntStream.range(0, cells.size())
+                .filter(i -> i % 2 == 0)
+                .mapToObj(cells::get)
+                .toList();
     }
 
     private long writeOthers(DemoPlan plan, Set<Long> withLogin, long first) {

@@ -95,7 +95,9 @@ public class DemoData {
                         SELECT a.code, COALESCE(g.role, 'CADRE') AS role, a.display_name,
                             v.short_name
                         FROM account a
-                            LEFT JOIN role_grant g ON g.account_id = a.id
+                            LEFT JOIN role_grant g ON g.id = (
+                                SELECT MIN(first.id) FROM role_grant first
+                                WHERE first.account_id = a.id)
                             LEFT JOIN membership m ON m.cadre_id = a.cadre_id
                                 AND m.valid_to = '9999-12-31'
                             JOIN unit_version v ON v.unit_id = COALESCE(g.unit_id, m.unit_id)

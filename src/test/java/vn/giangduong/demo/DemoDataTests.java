@@ -243,7 +243,7 @@ class DemoDataTests {
     }
 
     @Test
-    void givesNineAccountsOnePassword() {
+    void givesElevenAccountsOnePassword() {
         assertThat(demo.accounts())
                 .extracting(DemoAccount::code)
                 .containsExactly(
@@ -254,8 +254,10 @@ class DemoDataTests {
                         "bithu",
                         "capuy",
                         "capuy-xa",
+                        "theodoi",
                         "tinh",
-                        "quantri");
+                        "quantri",
+                        "kiemtra");
         assertThat(demo.accounts()).extracting(DemoAccount::role).contains(Role.ADMINISTRATOR);
         String hash =
                 jdbc.sql("SELECT DISTINCT password_hash FROM account WHERE demo")
@@ -264,7 +266,7 @@ class DemoDataTests {
         assertThat(application.getBean(PasswordEncoder.class).matches(DemoAccount.PASSWORD, hash))
                 .isTrue();
         assertThat(count("SELECT COUNT(*) FROM account WHERE password_hash IS NOT NULL"))
-                .isEqualTo(9);
+                .isEqualTo(11);
     }
 
     @Test

@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/training.css")
 @StyleSheet("context://styles/reporting.css")
 @StyleSheet("context://styles/people.css")
+@StyleSheet("context://styles/access.css")
 @Viewport("width=device-width, initial-scale=1")
 class AppShell implements AppShellConfigurator {
 

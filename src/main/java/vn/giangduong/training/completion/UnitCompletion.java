@@ -10,12 +10,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
+import vn.giangduong.base.security.NamesNeedReasonException;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.organization.Unit;
 import vn.giangduong.organization.UnitService;
 import vn.giangduong.people.Access;
 import vn.giangduong.people.Grants;
+import vn.giangduong.people.Reach;
 import vn.giangduong.training.CompletionFigures;
 import vn.giangduong.training.CompletionState;
 
@@ -118,12 +120,14 @@ public class UnitCompletion {
      * @param page counted from 0; beyond the last page it is the last
      * @throws AccessDeniedException when the unit does not exist or its names are not for the
      *     signed-in person
+     * @throws NamesNeedReasonException when they are, once a reason is given
      */
     public UnitCompletionPeople people(
             String unitCode, @Nullable String moduleCode, UnitCompletionFilter filter, int page) {
         LocalDate today = today();
         Sight sight = require(Permission.SEE_NAMES, unitCode, today);
         Unit unit = sight.unit();
+        access.requireNames(unit.id(), filter.ownOnly() ? Reach.OWN : Reach.SUBTREE);
         UnitCompletionModule module =
                 choose(repository.modules(unit.id(), today), moduleCode)
                         .orElseThrow(() -> new AccessDeniedException("No module to show"));

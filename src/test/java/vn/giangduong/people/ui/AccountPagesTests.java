@@ -140,6 +140,7 @@ class AccountPagesTests extends SpringBrowserlessTest {
     @Test
     void theLogShowsWhoDidWhat() {
         audit.record("test.act", "unit", province, "chi tiết thử");
+        people.signIn(people.officer(Role.AUDITOR, province));
         navigate(AuditView.class);
         assertThat(text()).contains("test.act").contains("chi tiết thử");
         find(TextField.class).single().setValue(administrator.code());

@@ -1,4 +1,4 @@
-package vn.giangduong.training.ui;
+package vn.giangduong.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Function;
-import vn.giangduong.base.ui.PageAddress;
 
 /** A row of choices as links, of which one holds, and a field to search by. */
 public final class FilterLinks extends Nav {
