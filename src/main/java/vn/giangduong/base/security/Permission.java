@@ -6,6 +6,8 @@ public enum Permission {
     SEE_TOTALS,
     /** See the people behind the totals. */
     SEE_NAMES,
+    /** Keep the records of people: enter, change, transfer, import, merge. */
+    MANAGE_PEOPLE,
     /** Prepare and submit the reports a unit owes. */
     WRITE_REPORT,
     /** Accept or return the reports addressed to a unit. */
