@@ -7,6 +7,7 @@ import static vn.giangduong.base.security.Permission.DECIDE_REPORT;
 import static vn.giangduong.base.security.Permission.EXPORT_STATISTICS;
 import static vn.giangduong.base.security.Permission.MANAGE_CLASSES;
 import static vn.giangduong.base.security.Permission.MANAGE_PEOPLE;
+import static vn.giangduong.base.security.Permission.MANAGE_UNITS;
 import static vn.giangduong.base.security.Permission.SEE_ITEM_STATISTICS;
 import static vn.giangduong.base.security.Permission.SEE_NAMES;
 import static vn.giangduong.base.security.Permission.SEE_TOTALS;
@@ -27,8 +28,14 @@ public enum Role {
     UNIT_SECRETARY(SEE_TOTALS, SEE_NAMES, MANAGE_PEOPLE, WRITE_REPORT),
     COMMITTEE_OFFICER(SEE_TOTALS, SEE_NAMES, MANAGE_PEOPLE, WRITE_REPORT, DECIDE_REPORT),
     PROVINCE_OFFICER(
-            SEE_TOTALS, SEE_NAMES, MANAGE_PEOPLE, WRITE_REPORT, DECIDE_REPORT, EXPORT_STATISTICS),
-    ADMINISTRATOR(ADMINISTER, MANAGE_PEOPLE);
+            SEE_TOTALS,
+            SEE_NAMES,
+            MANAGE_PEOPLE,
+            WRITE_REPORT,
+            DECIDE_REPORT,
+            EXPORT_STATISTICS,
+            MANAGE_UNITS),
+    ADMINISTRATOR(ADMINISTER, MANAGE_PEOPLE, MANAGE_UNITS);
 
     /** Never handed out and never changed after construction. */
     @SuppressWarnings("ImmutableEnumChecker")
