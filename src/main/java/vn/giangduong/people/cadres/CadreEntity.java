@@ -174,8 +174,8 @@ class CadreEntity {
         return createdAt;
     }
 
-    boolean merged() {
-        return mergedInto != null;
+    @Nullable Long mergedInto() {
+        return mergedInto;
     }
 
     int version() {

@@ -50,12 +50,17 @@ public class CadreRegister {
     }
 
     /**
-     * The record with that code; the reading is logged unless it is one's own.
+     * The record with that code, or the one it was merged into; the reading is logged unless it is
+     * one's own.
      *
      * @throws AccessDeniedException when there is none, or none the signed-in person may see
      */
     public CadreData open(String code) {
-        CadreEntity cadre = require(cadres.findByCode(code), code);
+        Optional<CadreEntity> found = cadres.findByCode(code);
+        while (found.isPresent() && found.get().mergedInto() != null) {
+            found = cadres.findById(found.get().mergedInto());
+        }
+        CadreEntity cadre = require(found, code);
         CadreId id = new CadreId(cadre.id());
         door.requireSee(id);
         Long own = currentUser.require().cadreId();
@@ -113,7 +118,7 @@ public class CadreRegister {
     }
 
     private CadreEntity require(Optional<CadreEntity> found, Object asked) {
-        if (found.isEmpty() || found.get().merged()) {
+        if (found.isEmpty() || found.get().mergedInto() != null) {
             door.refuse(asked, Permission.SEE_NAMES);
         }
         return found.orElseThrow();
