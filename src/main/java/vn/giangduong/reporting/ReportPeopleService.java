@@ -87,7 +87,7 @@ public class ReportPeopleService {
                                 SELECT c.code, c.full_name, p.state, p.completed_at
                                 FROM (%s) p JOIN cadre c ON c.id = p.cadre_id
                                 WHERE :state = '' OR p.state = :state
-                                ORDER BY c.sort_name, c.code LIMIT :limit OFFSET :from
+                                ORDER BY c.sort_given, c.sort_family, c.sort_middle, c.code LIMIT :limit OFFSET :from
                                 """,
                                 place, row, module, state)
                         .param("limit", ReportRoster.PAGE_SIZE)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -128,6 +129,63 @@ public class CompletionCounts {
                 .param("week", Periods.startOfWeek(Periods.dayOf(at)))
                 .param("unit", unit.value())
                 .update();
+    }
+
+    /**
+     * Somebody's study counts for another unit from now on; or, to put one in or take one out, for
+     * a unit alone.
+     *
+     * @param from the unit it counted for; {@code null} if it is new
+     * @param to the unit it counts for; {@code null} if it is gone
+     * @param completedAt as in the study's row; {@code null} unless it is completed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moved(
+            StudyModuleId module,
+            @Nullable UnitId from,
+            @Nullable UnitId to,
+            CompletionState state,
+            @Nullable Instant completedAt) {
+        if (from != null) {
+            add(module, from, state, completedAt, -1);
+        }
+        if (to != null) {
+            add(module, to, state, completedAt, 1);
+        }
+    }
+
+    private void add(
+            StudyModuleId module,
+            UnitId unit,
+            CompletionState state,
+            @Nullable Instant completedAt,
+            int people) {
+        jdbc.sql(
+                        """
+                        INSERT INTO unit_count (module_id, unit_id, summoned, studying, completed)
+                        VALUES (:module, :unit, :people, :studying, :completed)
+                        ON DUPLICATE KEY UPDATE summoned = summoned + :people,
+                            studying = studying + :studying, completed = completed + :completed
+                        """)
+                .param("module", module.value())
+                .param("unit", unit.value())
+                .param("people", people)
+                .param("studying", state == CompletionState.STUDYING ? people : 0)
+                .param("completed", state == CompletionState.COMPLETED ? people : 0)
+                .update();
+        if (completedAt != null && state == CompletionState.COMPLETED) {
+            jdbc.sql(
+                            """
+                            INSERT INTO unit_week_count (module_id, week, unit_id, completed)
+                            VALUES (:module, :week, :unit, :people)
+                            ON DUPLICATE KEY UPDATE completed = completed + :people
+                            """)
+                    .param("module", module.value())
+                    .param("week", Periods.startOfWeek(Periods.dayOf(completedAt)))
+                    .param("unit", unit.value())
+                    .param("people", people)
+                    .update();
+        }
     }
 
     /** Rebuilds all counts from the studies. Studies wait until it is done. */

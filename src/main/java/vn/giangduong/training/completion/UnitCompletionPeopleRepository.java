@@ -65,7 +65,7 @@ class UnitCompletionPeopleRepository {
                                 AND v.valid_from <= :on AND v.valid_to > :on
                         """
                         + WHERE
-                        + "ORDER BY c.sort_name, c.code LIMIT :limit OFFSET :from";
+                        + "ORDER BY c.sort_given, c.sort_family, c.sort_middle, c.code LIMIT :limit OFFSET :from";
         return bind(select, unit, module, on, filter)
                 .param("limit", limit)
                 .param("from", from)
