@@ -90,6 +90,10 @@ public final class EncodingEvidence {
      * all of it does in Unicode (somebody typed new rows under old ones) or the other way round.
      */
     public static LegacyEncoding forCell(String text, LegacyEncoding column) {
+        if (isAscii(text)
+                || (column == LegacyEncoding.UNICODE && LegacyEncoding.isCertainlyUnicode(text))) {
+            return column;
+        }
         EncodingEvidence cell = new EncodingEvidence();
         cell.add(text, null);
         if (cell.words == 0 || cell.possible(column) > 0) {

@@ -2,7 +2,9 @@ package vn.giangduong.base.text.legacy;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,11 +40,22 @@ final class Syllables {
                             .strip()
                             .split("\\s+"));
 
+    /** Lists have few different words; each is looked at once. */
+    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 50_000;
+
     private Syllables() {}
 
     /** Whether the word, in Unicode and of any case, can be one. */
     static boolean isPossible(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
+        if (KNOWN.size() > MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(word.toLowerCase(Locale.ROOT), Syllables::looksPossible);
+    }
+
+    private static boolean looksPossible(String small) {
         String apart = Normalizer.normalize(small, Normalizer.Form.NFD);
         Matcher tones = TONES.matcher(apart);
         int count = 0;

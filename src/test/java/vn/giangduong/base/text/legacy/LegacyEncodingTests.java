@@ -135,10 +135,11 @@ class LegacyEncodingTests {
 
     static Map<Character, String> vni() {
         Map<Character, String> codes = new HashMap<>();
-        String[] small = SMALL_IN_VNI.split(" ");
-        for (int i = 0; i < small.length; i++) {
-            codes.put(SMALL.charAt(i), small[i]);
-            codes.put(Character.toUpperCase(SMALL.charAt(i)), small[i].toUpperCase(Locale.ROOT));
+        List<String> small = List.of(SMALL_IN_VNI.split(" ", -1));
+        for (int i = 0; i < small.size(); i++) {
+            codes.put(SMALL.charAt(i), small.get(i));
+            codes.put(
+                    Character.toUpperCase(SMALL.charAt(i)), small.get(i).toUpperCase(Locale.ROOT));
         }
         return codes;
     }
@@ -159,7 +160,8 @@ class LegacyEncodingTests {
     /** Writes text as an office would have: what has no code as its small letter. */
     static String encode(String text, Map<Character, String> codes) {
         List<String> written = new ArrayList<>();
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             String small =
                     codes.getOrDefault(Character.toLowerCase(letter), String.valueOf(letter));
             written.add(codes.getOrDefault(letter, letter > 0x7F ? small : "" + letter));
