@@ -8,6 +8,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -121,6 +122,40 @@ final class Browser implements AutoCloseable {
                 By.xpath("//*[contains(normalize-space(.), \"" + text + "\")][not(self::script)]"));
     }
 
+    /** The path of the address the browser is at. */
+    String path() {
+        return URI.create(String.valueOf(driver.getCurrentUrl())).getPath();
+    }
+
+    /** The paths that the page's links to the product lead to, without their queries. */
+    List<String> links() {
+        return driver.findElements(By.cssSelector("main a[href]")).stream()
+                .map(link -> String.valueOf(link.getDomProperty("href")))
+                .filter(link -> link.startsWith(address))
+                .map(link -> URI.create(link).getPath())
+                .distinct()
+                .toList();
+    }
+
+    /** Opens everything that can be unfolded. */
+    void unfold() {
+        driver.executeScript(
+                "document.querySelectorAll('main details').forEach(d => { d.open = true; })");
+    }
+
+    /** Gives a file to the page's upload. */
+    void upload(Path file) {
+        Object input =
+                driver.executeScript(
+                        "return document.querySelector('vaadin-upload').shadowRoot"
+                                + ".querySelector('input[type=file]')");
+        if (!(input instanceof WebElement field)) {
+            throw new AssertionError("The page takes no file");
+        }
+        field.sendKeys(file.toAbsolutePath().toString());
+        settle();
+    }
+
     void click(By what) {
         click(wait.until(ExpectedConditions.elementToBeClickable(what)));
     }
@@ -159,11 +194,28 @@ final class Browser implements AutoCloseable {
         wide();
         settle();
         picture(name + "-1440");
+        dark(true);
+        assertAccessible(name + " in the dark");
+        picture(name + "-1440-dark");
+        dark(false);
         assertThat(driver.findElement(By.tagName("body")).getText())
                 .as("%s has an untranslated text", name)
                 .doesNotContainPattern("![a-z]+\\.[\\w.]+!");
         assertThat(driver.findElement(By.tagName("html")).getDomAttribute("lang")).isEqualTo("vi");
         assertThat(driver.getTitle()).as("title of %s", name).isNotBlank();
+    }
+
+    private void dark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of(
+                                        "name",
+                                        "prefers-color-scheme",
+                                        "value",
+                                        dark ? "dark" : "light"))));
     }
 
     /**
@@ -180,7 +232,9 @@ final class Browser implements AutoCloseable {
     }
 
     private void assertAccessible(String name) {
+        long begin = System.nanoTime();
         Results results = new AxeBuilder().analyze(driver);
+        System.err.println("AXE " + name + " " + (System.nanoTime() - begin) / 1_000_000);
         List<String> grave =
                 results.getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))

@@ -123,7 +123,14 @@ final class RunningWork implements WorkProgress {
 
     /** Asks it to stop; false when it is too late. */
     boolean cancel() {
-        return moment.updateAndGet(Moment::toBeCancelled).cancelled();
+        Moment now = moment.updateAndGet(Moment::toBeCancelled);
+        return now.cancelled() && !now.state().ended();
+    }
+
+    /** Whether it was asked to stop before its turn came: it will never begin. */
+    boolean cancelledBeforeItBegan() {
+        Moment now = now();
+        return now.cancelled() && now.state() == WorkState.WAITING;
     }
 
     private Moment now() {
@@ -135,7 +142,7 @@ final class RunningWork implements WorkProgress {
         moment.set(
                 new Moment(
                         end.state(),
-                        false,
+                        last.cancelled(),
                         null,
                         end.state() == WorkState.DONE ? last.outcome() : null,
                         end.problems(),

@@ -106,7 +106,13 @@ public class WorkDesk {
      */
     public boolean cancel(String kind) {
         RunningWork kept = newest.get(new Key(currentUser.require().accountId(), kind));
-        return kept != null && kept.cancel();
+        if (kept == null || !kept.cancel()) {
+            return false;
+        }
+        if (kept.cancelledBeforeItBegan()) {
+            end(kept, End.in(WorkState.CANCELLED)); // not to be seen waiting for its turn
+        }
+        return true;
     }
 
     /** Forgets ended work: it was seen. */
@@ -140,6 +146,10 @@ public class WorkDesk {
                             ? End.in(WorkState.DONE)
                             : new End(WorkState.FAILED, List.of(), reference, null);
         }
+        end(running, end);
+    }
+
+    private void end(RunningWork running, End end) {
         try {
             if (!running.hasLanded()) {
                 store.end(running.id(), end.state(), end.reference());
