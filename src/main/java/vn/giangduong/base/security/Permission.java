@@ -6,6 +6,8 @@ public enum Permission {
     SEE_TOTALS,
     /** See the people behind the totals. */
     SEE_NAMES,
+    /** Add people, change what is kept of them, move them between cells. */
+    MANAGE_PEOPLE,
     /** Prepare and submit the reports a unit owes. */
     WRITE_REPORT,
     /** Accept or return the reports addressed to a unit. */

@@ -6,6 +6,7 @@ import static vn.giangduong.base.security.Permission.AUTHOR;
 import static vn.giangduong.base.security.Permission.DECIDE_REPORT;
 import static vn.giangduong.base.security.Permission.EXPORT_STATISTICS;
 import static vn.giangduong.base.security.Permission.MANAGE_CLASSES;
+import static vn.giangduong.base.security.Permission.MANAGE_PEOPLE;
 import static vn.giangduong.base.security.Permission.MANAGE_UNITS;
 import static vn.giangduong.base.security.Permission.SEE_ITEM_STATISTICS;
 import static vn.giangduong.base.security.Permission.SEE_NAMES;
@@ -24,11 +25,17 @@ public enum Role {
     CADRE(),
     LECTURER(AUTHOR, APPROVE, SEE_ITEM_STATISTICS),
     TRAINING_OFFICER(MANAGE_CLASSES, EXPORT_STATISTICS, SEE_ITEM_STATISTICS),
-    UNIT_SECRETARY(SEE_TOTALS, SEE_NAMES, WRITE_REPORT),
-    COMMITTEE_OFFICER(SEE_TOTALS, SEE_NAMES, WRITE_REPORT, DECIDE_REPORT),
+    UNIT_SECRETARY(SEE_TOTALS, SEE_NAMES, MANAGE_PEOPLE, WRITE_REPORT),
+    COMMITTEE_OFFICER(SEE_TOTALS, SEE_NAMES, MANAGE_PEOPLE, WRITE_REPORT, DECIDE_REPORT),
     PROVINCE_OFFICER(
-            SEE_TOTALS, SEE_NAMES, WRITE_REPORT, DECIDE_REPORT, EXPORT_STATISTICS, MANAGE_UNITS),
-    ADMINISTRATOR(ADMINISTER, MANAGE_UNITS);
+            SEE_TOTALS,
+            SEE_NAMES,
+            MANAGE_PEOPLE,
+            WRITE_REPORT,
+            DECIDE_REPORT,
+            EXPORT_STATISTICS,
+            MANAGE_UNITS),
+    ADMINISTRATOR(MANAGE_PEOPLE, ADMINISTER, MANAGE_UNITS);
 
     /** Never handed out and never changed after construction. */
     @SuppressWarnings("ImmutableEnumChecker")
