@@ -78,7 +78,8 @@ final class Syllables {
         boolean known =
                 RHYMES.contains(rhyme)
                         // "gì", "gìn": the i belongs to both; "qu" carries the u of "uy"
-                        || (bare.startsWith("g") && RHYMES.contains(bare.substring(1)));
+                        || ((bare.startsWith("g") || bare.startsWith("q"))
+                                && RHYMES.contains(bare.substring(1)));
         boolean toneFits = !STOP.matcher(rhyme).matches() || Boolean.TRUE.equals(sharpOrHeavy);
         return known && toneFits;
     }

@@ -3,6 +3,7 @@ package vn.giangduong.people.imports.sheet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.giangduong.base.table.workbook.MergedCells;
 import vn.giangduong.base.table.workbook.MergedRange;
 import vn.giangduong.base.table.workbook.SheetCell;
@@ -23,6 +24,8 @@ public final class PeopleSheet {
 
         void skipped(SkippedRow skipped);
     }
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final ColumnChoices choices;
     private final Receiver receiver;
@@ -105,14 +108,26 @@ public final class PeopleSheet {
             for (int column : choices.columns(field)) {
                 SheetCell cell = row.cell(column);
                 String key = cell.isEmpty() ? "" : reader.key(cell);
-                boolean word = Rows.isTotal(key) || Rows.isSignature(key) || Rows.namesAUnit(key);
-                boolean told = !key.isEmpty() && !word;
+                boolean told =
+                        switch (field) {
+                            case SEX ->
+                                    WordLists.CELLS.has("MALE", key)
+                                            || WordLists.CELLS.has("FEMALE", key);
+                            case CODE -> DIGIT.matcher(key).find() || isOneWord(key);
+                            default ->
+                                    DIGIT.matcher(key).find() || WordLists.CELLS.has("MARK", key);
+                        };
+                told &= !Rows.isTotal(key) && !Rows.isSignature(key) && !Rows.namesAUnit(key);
                 if (told && (named(row) || field == Field.CODE || cell.day() != null)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isOneWord(String key) {
+        return !key.isEmpty() && key.indexOf(' ') < 0;
     }
 
     private boolean named(SheetRow row) {
