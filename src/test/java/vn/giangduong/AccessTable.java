@@ -11,7 +11,10 @@ import static vn.giangduong.base.security.Role.PROVINCE_OFFICER;
 import static vn.giangduong.base.security.Role.TRAINING_OFFICER;
 import static vn.giangduong.base.security.Role.UNIT_SECRETARY;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +22,7 @@ import java.util.function.Function;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.giangduong.base.security.Role;
+import vn.giangduong.people.imports.OfficeLists;
 import vn.giangduong.questionbank.Drafts;
 
 /**
@@ -32,6 +36,8 @@ final class AccessTable {
     private static final Set<Role> NO_ROLE = EnumSet.noneOf(Role.class);
     private static final Set<Role> REPORTERS =
             EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER);
+    private static final Set<Role> PEOPLE_KEEPERS =
+            EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
     private static final Set<Role> EXPORTERS = EnumSet.of(TRAINING_OFFICER, PROVINCE_OFFICER);
 
@@ -77,6 +83,7 @@ final class AccessTable {
                     // people
                     view("me", SIGNED_IN),
                     view("accounts", ADMINISTRATOR),
+                    view("people/import", PEOPLE_KEEPERS),
                     view("audit", ADMINISTRATOR),
                     // content
                     view("modules", LECTURER),
@@ -147,6 +154,7 @@ final class AccessTable {
                                                     .param("unit", at.unit())
                                                     .param("year", "2026")
                                                     .param("quarter", "4")),
+                    call("POST /api/v1/people/import", PEOPLE_KEEPERS).tried(_ -> peopleFile()),
                     call("POST /api/v1/question-banks/import", EnumSet.of(LECTURER))
                             .tried(_ -> questionFile()),
                     call("POST /api/v1/item-analysis", ANALYSTS)
@@ -192,6 +200,20 @@ final class AccessTable {
         return name.startsWith("POST ")
                 ? post(path).contentType("application/json").content("{\"writer\": \"walk-0001\"}")
                 : get(path);
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> peopleFile() {
+        try {
+            byte[] list =
+                    Files.readAllBytes(
+                            OfficeLists.plain(
+                                    OfficeLists.cells("Họ và tên", "Năm sinh", "Giới tính"),
+                                    OfficeLists.cells("Nguyễn Văn Đức", "1960", "Nam")));
+            return multipart("/api/v1/people/import")
+                    .file(new MockMultipartFile("file", "ds.xlsx", "application/zip", list));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> questionFile() {

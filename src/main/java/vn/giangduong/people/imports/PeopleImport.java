@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,9 @@ import vn.giangduong.base.table.workbook.WorkbookLimits;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.work.WorkProgress;
+import vn.giangduong.organization.Unit;
 import vn.giangduong.organization.UnitId;
+import vn.giangduong.organization.UnitService;
 import vn.giangduong.people.Access;
 import vn.giangduong.people.imports.sheet.ColumnChoices;
 import vn.giangduong.people.imports.sheet.Field;
@@ -38,6 +41,7 @@ import vn.giangduong.people.imports.sheet.SheetInspection;
 public class PeopleImport {
 
     private final Access access;
+    private final UnitService units;
     private final ImportTools tools;
     private final ImportLanding landing;
     private final ColumnMemory memory;
@@ -46,12 +50,14 @@ public class PeopleImport {
 
     PeopleImport(
             Access access,
+            UnitService units,
             ImportTools tools,
             ImportLanding landing,
             ColumnMemory memory,
             AuditLog audit,
             Clock clock) {
         this.access = access;
+        this.units = units;
         this.tools = tools;
         this.landing = landing;
         this.memory = memory;
@@ -84,6 +90,26 @@ public class PeopleImport {
         return memory.recall(found.signature())
                 .map(fields -> with(found, found.choices().with(fields)))
                 .orElse(found);
+    }
+
+    /** The cell with that code, if the signed-in person looks after it. */
+    @Transactional(readOnly = true)
+    public Optional<UnitId> cell(String code) {
+        return units.findByCode(code, today())
+                .filter(unit -> unit.type().cell())
+                .map(Unit::id)
+                .filter(unit -> access.may(Permission.MANAGE_PEOPLE, unit));
+    }
+
+    /** The code of the one cell the signed-in person looks after, if there is only that. */
+    @Transactional(readOnly = true)
+    public Optional<String> onlyCell() {
+        List<UnitId> scopes = access.scopes(Permission.MANAGE_PEOPLE);
+        return scopes.size() == 1
+                ? units.find(scopes.getFirst(), today())
+                        .filter(unit -> unit.type().cell())
+                        .map(Unit::code)
+                : Optional.empty();
     }
 
     /** The day it is, for a list that speaks of today. */

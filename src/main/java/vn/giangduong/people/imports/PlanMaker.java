@@ -27,6 +27,7 @@ import vn.giangduong.people.imports.sheet.SkippedRow;
 final class PlanMaker implements PeopleSheet.Receiver {
 
     private static final int AT_ONCE = 5_000;
+    private static final int MOST_WARNINGS = 500;
 
     private final ImportTools tools;
     private final ImportFile file;
@@ -77,6 +78,7 @@ final class PlanMaker implements PeopleSheet.Receiver {
         progress.step("people.import.step.comparing", read);
         StringBuilder digests = new StringBuilder();
         compare(digests);
+        warnings.addAll(tools.staged().perhapsKnown(within, today, MOST_WARNINGS));
         problems.sort(Comparator.comparingInt(RowProblem::row));
         return new ImportPlan(
                 file.name(),

@@ -3,12 +3,16 @@ package vn.giangduong.people.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.giangduong.base.text.PersonName;
+import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.imports.sheet.Birth;
 import vn.giangduong.people.imports.sheet.PersonRow;
+import vn.giangduong.people.imports.sheet.RowProblem;
 
 /**
  * The rows of one import in a temporary table of the running transaction's connection: nobody else
@@ -186,6 +190,45 @@ class StagedPeople {
                     """
                             .formatted(same));
         }
+    }
+
+    /**
+     * New rows that may be somebody who is there: same name and year, elsewhere or by another code.
+     */
+    List<RowProblem> perhapsKnown(Set<UnitId> within, java.time.LocalDate today, int most) {
+        return new NamedParameterJdbcTemplate(jdbc)
+                .query(
+                        """
+                        SELECT s.row_no, c.code, c.full_name, v.name AS unit_name
+                        FROM staged_person s
+                            JOIN cadre c ON c.name_folded = s.name_folded AND c.merged_into IS NULL
+                                AND COALESCE(c.birth_year, YEAR(c.birth_date)) = s.birth_year
+                                AND (c.birth_date IS NULL OR s.birth_date IS NULL
+                                    OR c.birth_date = s.birth_date)
+                            JOIN membership m ON m.cadre_id = c.id
+                                AND m.valid_from <= :today AND m.valid_to > :today
+                            JOIN unit_version v ON v.unit_id = m.unit_id
+                                AND v.valid_from <= :today AND v.valid_to > :today
+                        WHERE s.act = 'NEW' AND EXISTS (SELECT 1 FROM unit_path p
+                            WHERE p.descendant_id = m.unit_id AND p.ancestor_id IN (:within)
+                                AND p.valid_from <= :today AND p.valid_to > :today)
+                        ORDER BY s.row_no LIMIT :most
+                        """,
+                        Map.of(
+                                "today",
+                                today,
+                                "within",
+                                within.stream().map(UnitId::value).toList(),
+                                "most",
+                                most),
+                        (row, number) ->
+                                RowProblem.of(
+                                        row.getInt("row_no"),
+                                        null,
+                                        "people.import.maybeSame",
+                                        row.getString("full_name"),
+                                        row.getString("code"),
+                                        row.getString("unit_name")));
     }
 
     /** Writes what becomes of the rows. */

@@ -17,7 +17,7 @@ final class SheetReader {
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     private static final int LAST_DAY = 2_958_465; // 31/12/9999
-    private static final int MOST_MERGES = 400_000;
+    static final int MOST_MERGES = 400_000;
 
     private final WorkbookFile file;
     private final WorkbookFile.RowReceiver receiver;

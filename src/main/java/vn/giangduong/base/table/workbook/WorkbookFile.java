@@ -118,6 +118,25 @@ public final class WorkbookFile implements Closeable {
         return parse(sheets.get(sheet).part(), new SheetReader(this, receiver)::read);
     }
 
+    /** The merged cells of a sheet, without looking at its rows. */
+    public List<MergedRange> merges(int sheet) throws IOException {
+        return parse(
+                sheets.get(sheet).part(),
+                xml -> {
+                    List<MergedRange> merges = new ArrayList<>();
+                    while (xml.hasNext()) {
+                        boolean begins = xml.next() == XMLStreamConstants.START_ELEMENT;
+                        if (begins && "mergeCell".equals(xml.getLocalName())) {
+                            String reference = xml.getAttributeValue(null, "ref");
+                            if (reference != null && merges.size() < SheetReader.MOST_MERGES) {
+                                merges.add(MergedRange.of(reference));
+                            }
+                        }
+                    }
+                    return merges;
+                });
+    }
+
     /**
      * Writes the workbook again with a column of notes and coloured cells; all else stays as it is.
      *

@@ -44,7 +44,7 @@ public final class PeopleSheet {
             WorkbookFile file, ColumnChoices choices, LocalDate today, Receiver receiver)
             throws IOException {
         // merged cells are told behind the rows, so they take a pass of their own
-        List<MergedRange> merges = file.read(choices.sheet(), row -> true);
+        List<MergedRange> merges = file.merges(choices.sheet());
         MergedCells merged =
                 new MergedCells(
                         merges.stream()

@@ -3,6 +3,7 @@ package vn.giangduong.people.imports.sheet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.giangduong.base.table.workbook.SheetCell;
 import vn.giangduong.base.text.legacy.LegacyEncoding;
 
 /**
@@ -52,7 +53,13 @@ public record SheetInspection(
     }
 
     /** A cell as it stands in the file, and as it will be read. */
-    public record Sample(String before, String after, @Nullable String font) {}
+    public record Sample(String before, String after, @Nullable String font) {
+
+        /** How it would be read in an encoding, as a field. */
+        public String read(LegacyEncoding encoding, Field field) {
+            return CellTexts.decoded(new SheetCell(before, null, font, false), encoding, field);
+        }
+    }
 
     /** The column, if it has a heading or something under it. */
     public Optional<Column> column(int index) {
