@@ -13,7 +13,10 @@ import static vn.giangduong.base.security.Role.PROVINCE_OFFICER;
 import static vn.giangduong.base.security.Role.TRAINING_OFFICER;
 import static vn.giangduong.base.security.Role.UNIT_SECRETARY;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +24,7 @@ import java.util.function.Function;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.giangduong.base.security.Role;
+import vn.giangduong.people.imports.OfficeLists;
 import vn.giangduong.questionbank.Drafts;
 
 /**
@@ -41,6 +45,7 @@ final class AccessTable {
     private static final Set<Role> ASSIGNERS = EnumSet.of(COMMITTEE_OFFICER, PROVINCE_OFFICER);
     private static final Set<Role> GIVERS =
             EnumSet.of(COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
+    private static final Set<Role> PEOPLE_KEEPERS = REPORTERS;
     private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
     private static final Set<Role> EXPORTERS = EnumSet.of(TRAINING_OFFICER, PROVINCE_OFFICER);
 
@@ -90,6 +95,7 @@ final class AccessTable {
                     view("grants", GIVERS),
                     view("grants/new", GIVERS),
                     view("followers", ASSIGNERS),
+                    view("people/import", PEOPLE_KEEPERS),
                     // content
                     view("modules", LECTURER),
                     view("modules/review", LECTURER),
@@ -167,6 +173,7 @@ final class AccessTable {
                                                     .param("unit", at.unit())
                                                     .param("year", "2026")
                                                     .param("quarter", "4")),
+                    call("POST /api/v1/people/import", PEOPLE_KEEPERS).tried(_ -> peopleFile()),
                     call("POST /api/v1/question-banks/import", EnumSet.of(LECTURER))
                             .tried(_ -> questionFile()),
                     call("POST /api/v1/item-analysis", ANALYSTS)
@@ -212,6 +219,20 @@ final class AccessTable {
         return name.startsWith("POST ")
                 ? post(path).contentType("application/json").content("{\"writer\": \"walk-0001\"}")
                 : get(path);
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> peopleFile() {
+        try {
+            byte[] list =
+                    Files.readAllBytes(
+                            OfficeLists.plain(
+                                    OfficeLists.cells("Họ và tên", "Năm sinh", "Giới tính"),
+                                    OfficeLists.cells("Nguyễn Văn Đức", "1960", "Nam")));
+            return multipart("/api/v1/people/import")
+                    .file(new MockMultipartFile("file", "ds.xlsx", "application/zip", list));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> questionFile() {

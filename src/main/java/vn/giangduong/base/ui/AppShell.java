@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/icons.css")
 @StyleSheet("context://styles/shell.css")
 @StyleSheet("context://styles/components.css")
+@StyleSheet("context://styles/people-import.css")
 @StyleSheet("context://styles/questionbank.css")
 @StyleSheet("context://styles/assessment.css")
 @StyleSheet("context://styles/content.css")
