@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,9 @@ public class CompletionCounts {
                 COUNT(CASE WHEN s.state = 'STUDYING' THEN 1 END) AS studying,
                 COUNT(CASE WHEN s.state = 'COMPLETED' THEN 1 END) AS completed
             FROM module_study s
-            GROUP BY s.module_id, s.unit_id
             """;
+
+    private static final String BY_UNIT = " GROUP BY s.module_id, s.unit_id";
 
     private static final String ACTUAL_WEEKS =
             "SELECT s.module_id, "
@@ -195,12 +197,34 @@ public class CompletionCounts {
         jdbc.sql("DELETE FROM unit_count").update();
         jdbc.sql(
                         "INSERT INTO unit_count (module_id, unit_id, summoned, studying, completed) "
-                                + ACTUAL)
+                                + ACTUAL
+                                + BY_UNIT)
                 .update();
         jdbc.sql("DELETE FROM unit_week_count").update();
         jdbc.sql(
                         "INSERT INTO unit_week_count (module_id, week, unit_id, completed) "
                                 + ACTUAL_WEEKS)
+                .update();
+    }
+
+    /** Rebuilds the counts of some units, after open studies went from one to another. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recount(Collection<UnitId> units) {
+        if (units.isEmpty()) {
+            return;
+        }
+        List<Long> keys = units.stream().map(UnitId::value).distinct().sorted().toList();
+        jdbc.sql("SELECT COUNT(*) FROM module_study WHERE unit_id IN (:units) LOCK IN SHARE MODE")
+                .param("units", keys)
+                .query(Long.class)
+                .single();
+        jdbc.sql("DELETE FROM unit_count WHERE unit_id IN (:units)").param("units", keys).update();
+        jdbc.sql(
+                        "INSERT INTO unit_count (module_id, unit_id, summoned, studying, completed) "
+                                + ACTUAL
+                                + " WHERE s.unit_id IN (:units)"
+                                + BY_UNIT)
+                .param("units", keys)
                 .update();
     }
 
@@ -234,7 +258,7 @@ public class CompletionCounts {
                             OR kept_studying <> true_studying OR kept_completed <> true_completed
                         ORDER BY module_id, unit_id, week
                         """
-                                .formatted(ACTUAL, ACTUAL_WEEKS))
+                                .formatted(ACTUAL + BY_UNIT, ACTUAL_WEEKS))
                 .query(CompletionCounts::difference)
                 .list();
     }

@@ -29,7 +29,10 @@ class UnitCompletionPast {
                     AS studying,
                 COALESCE(SUM(s.completed_at < :until), 0) AS completed
             FROM (
-                SELECT :unit AS top, :unit AS unit_id
+                SELECT o.ancestor_id AS top, o.descendant_id AS unit_id
+                FROM unit_path o
+                WHERE o.ancestor_id = :unit AND o.depth = 0
+                    AND o.valid_from <= :on AND o.valid_to > :on
                 UNION ALL
                 SELECT c.unit_id, p.descendant_id
                 FROM unit_version c
@@ -41,8 +44,23 @@ class UnitCompletionPast {
                 JOIN unit_version v ON v.unit_id = u.id
                     AND v.valid_from <= :on AND v.valid_to > :on
                 JOIN unit_type t ON t.code = v.type_code
-                LEFT JOIN module_study s ON s.unit_id = b.unit_id AND s.module_id = :module
-                    AND s.summoned_at < :until
+                LEFT JOIN (
+                    SELECT n.id, n.unit_id, n.started_at, n.completed_at
+                    FROM unit_path q
+                        JOIN module_study n ON n.unit_id = q.descendant_id AND n.module_id = :module
+                    WHERE q.ancestor_id = :unit AND q.valid_from <= :on AND q.valid_to > :on
+                        AND n.summoned_at < :until AND NOT EXISTS (
+                            SELECT 1 FROM module_study_former_unit f
+                            WHERE f.study_id = n.id AND f.valid_to > :on)
+                    UNION ALL
+                    SELECT n.id, f.unit_id, n.started_at, n.completed_at
+                    FROM unit_path q
+                        JOIN module_study_former_unit f ON f.unit_id = q.descendant_id
+                            AND f.valid_from <= :on AND f.valid_to > :on
+                        JOIN module_study n ON n.id = f.study_id AND n.module_id = :module
+                    WHERE q.ancestor_id = :unit AND q.valid_from <= :on AND q.valid_to > :on
+                        AND n.summoned_at < :until
+                ) s ON s.unit_id = b.unit_id
             GROUP BY u.id, u.code, v.name, v.sort_order, t.lateral
             HAVING summoned > 0 OR NOT (own OR t.lateral)
             ORDER BY own DESC, v.sort_order, v.name

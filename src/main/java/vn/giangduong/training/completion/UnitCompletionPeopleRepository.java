@@ -61,8 +61,10 @@ class UnitCompletionPeopleRepository {
                 """
                         + FROM
                         + """
-                            JOIN unit_version v ON v.unit_id = s.unit_id
-                                AND v.valid_from <= :on AND v.valid_to > :on
+                            JOIN unit_version v ON v.id = (
+                                SELECT w.id FROM unit_version w WHERE w.unit_id = s.unit_id
+                                ORDER BY w.valid_from <= :on DESC,
+                                    ABS(DATEDIFF(w.valid_from, :on)) LIMIT 1)
                         """
                         + WHERE
                         + "ORDER BY c.sort_given, c.sort_family, c.sort_middle, c.code LIMIT :limit OFFSET :from";

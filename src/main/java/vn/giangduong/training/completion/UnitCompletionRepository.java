@@ -16,7 +16,7 @@ import vn.giangduong.training.CompletionFigures;
 
 /**
  * Rolls the counts up along the dated tree. Every statement reads rows per unit, never rows per
- * cadre. People of a unit that has ended are counted where the tree of the day asked for has it.
+ * cadre. What was booked to a unit that has ended is its carrier's own.
  */
 @Repository
 class UnitCompletionRepository {
@@ -24,12 +24,16 @@ class UnitCompletionRepository {
     private static final String ROWS =
             """
             SELECT u.id, u.code, v.name, TRUE AS own, 0 AS sort_order,
-                c.summoned, c.studying, c.completed
-            FROM unit_count c
-                JOIN unit u ON u.id = c.unit_id
+                SUM(c.summoned) AS summoned, SUM(c.studying), SUM(c.completed)
+            FROM unit_path p
+                JOIN unit_count c ON c.unit_id = p.descendant_id AND c.module_id = :module
+                JOIN unit u ON u.id = p.ancestor_id
                 JOIN unit_version v ON v.unit_id = u.id
                     AND v.valid_from <= :on AND v.valid_to > :on
-            WHERE c.module_id = :module AND c.unit_id = :unit AND c.summoned > 0
+            WHERE p.ancestor_id = :unit AND p.depth = 0
+                AND p.valid_from <= :on AND p.valid_to > :on
+            GROUP BY u.id, u.code, v.name
+            HAVING summoned > 0
             UNION ALL
             SELECT u.id, u.code, v.name, FALSE, v.sort_order,
                 COALESCE(SUM(c.summoned), 0) AS summoned, COALESCE(SUM(c.studying), 0),
