@@ -18,6 +18,9 @@ import vn.giangduong.base.text.VietnameseText;
 @Transactional(readOnly = true)
 public class UnitService {
 
+    /** The day that means "until further notice" as the end of a period. */
+    public static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
     private static final String SELECT =
             """
             SELECT u.id, u.code, v.name, v.short_name, v.parent_id, v.valid_from,
@@ -78,6 +81,39 @@ public class UnitService {
                 .param("parent", parent.value())
                 .query(UnitService::unit)
                 .list();
+    }
+
+    /** The units directly under a unit, in their order, each with how many are under it. */
+    public List<UnitNode> level(UnitId parent, LocalDate on) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Everything a unit was called and where it stood, oldest first. */
+    public List<UnitVersion> versions(UnitId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The keys of the units under a unit and its own, in no order. */
+    public List<UnitId> subtree(UnitId id, LocalDate on) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** How many units there are under a unit, itself included. */
+    public long subtreeSize(UnitId id, LocalDate on) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Where a unit's figures are counted on a day: itself while it exists, after its end the unit
+     * that carries them on, before its beginning nowhere.
+     */
+    public Optional<Unit> carrier(UnitId id, LocalDate on) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The unit that ever had that code, existing or not. */
+    public Optional<UnitId> idOf(UnitCode code) {
+        throw new UnsupportedOperationException();
     }
 
     /** The chain from the top down to the unit itself. */

@@ -20,6 +20,8 @@ public enum Permission {
     MANAGE_CLASSES,
     /** Export the statistics of classes. */
     EXPORT_STATISTICS,
+    /** Found, rename, move, merge, divide and end units. */
+    MANAGE_UNITS,
     /** Configure accounts and read the audit log. */
     ADMINISTER
 }

@@ -6,6 +6,7 @@ import static vn.giangduong.base.security.Permission.AUTHOR;
 import static vn.giangduong.base.security.Permission.DECIDE_REPORT;
 import static vn.giangduong.base.security.Permission.EXPORT_STATISTICS;
 import static vn.giangduong.base.security.Permission.MANAGE_CLASSES;
+import static vn.giangduong.base.security.Permission.MANAGE_UNITS;
 import static vn.giangduong.base.security.Permission.SEE_ITEM_STATISTICS;
 import static vn.giangduong.base.security.Permission.SEE_NAMES;
 import static vn.giangduong.base.security.Permission.SEE_TOTALS;
@@ -25,8 +26,9 @@ public enum Role {
     TRAINING_OFFICER(MANAGE_CLASSES, EXPORT_STATISTICS, SEE_ITEM_STATISTICS),
     UNIT_SECRETARY(SEE_TOTALS, SEE_NAMES, WRITE_REPORT),
     COMMITTEE_OFFICER(SEE_TOTALS, SEE_NAMES, WRITE_REPORT, DECIDE_REPORT),
-    PROVINCE_OFFICER(SEE_TOTALS, SEE_NAMES, WRITE_REPORT, DECIDE_REPORT, EXPORT_STATISTICS),
-    ADMINISTRATOR(ADMINISTER);
+    PROVINCE_OFFICER(
+            SEE_TOTALS, SEE_NAMES, WRITE_REPORT, DECIDE_REPORT, EXPORT_STATISTICS, MANAGE_UNITS),
+    ADMINISTRATOR(ADMINISTER, MANAGE_UNITS);
 
     /** Never handed out and never changed after construction. */
     @SuppressWarnings("ImmutableEnumChecker")
