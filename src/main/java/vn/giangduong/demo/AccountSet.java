@@ -1,5 +1,6 @@
 package vn.giangduong.demo;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Locale;
@@ -66,14 +67,26 @@ class AccountSet implements DemoSet {
     private long writeGrants(DemoPlan plan) {
         long account = 0;
         try (Rows grants =
-                new Rows(jdbc, "role_grant", "account_id, role, unit_id, valid_from, created_at")) {
+                new Rows(
+                        jdbc,
+                        "role_grant",
+                        "account_id, role, unit_id, valid_from, valid_to, created_at")) {
             for (DemoLogin login : DemoLogin.all()) {
                 account++;
                 String scope = login.scope();
-                if (scope != null) {
-                    long unit = plan.province().unit(scope).id();
-                    grants.add(account, login.role().name(), unit, DemoPlan.SINCE, FOUNDED);
+                String before = login.before();
+                if (scope == null || before == null) {
+                    continue;
                 }
+                long unit = plan.organisation().unit(scope).id();
+                long earlier = plan.organisation().unit(before).id();
+                String role = login.role().name();
+                LocalDate since = DemoPlan.SINCE;
+                if (earlier != unit) {
+                    since = Reorganisation.JULY;
+                    grants.add(account, role, earlier, DemoPlan.SINCE, since, FOUNDED);
+                }
+                grants.add(account, role, unit, since, PlannedVersion.OPEN, FOUNDED);
             }
             return grants.count();
         }

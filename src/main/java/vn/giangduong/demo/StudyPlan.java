@@ -39,7 +39,7 @@ final class StudyPlan {
 
     StudyPlan(DemoPlan plan) {
         this.plan = plan;
-        this.classes = new ClassPlan(plan.province(), plan.cadres().size(), plan.today());
+        this.classes = new ClassPlan(plan.organisation(), plan.cadres().size(), plan.today());
         this.learner =
                 plan.personOf(
                                 DemoLogin.all().stream()
