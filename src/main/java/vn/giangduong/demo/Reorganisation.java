@@ -117,9 +117,8 @@ final class Reorganisation {
                         block.order());
         Map<UnitCode, UnitCode> children = new HashMap<>();
         for (PlannedVersion child : chronicle.children(block.id(), FEBRUARY)) {
-            boolean isParty =
-                    province.destinations().get(child.unit()) instanceof Destination to
-                            && to.to().equals("party");
+            Destination to = province.destinations().get(child.unit());
+            boolean isParty = to != null && to.to().equals("party");
             children.put(code(child), isParty ? party.code() : government.code());
         }
         chronicle.apply(
