@@ -23,7 +23,7 @@ final class ReportPlan {
     private static final long SEED = 15_12;
     private static final int IN_TIME = 96;
     private static final int DAYS_A_LEVEL = 6;
-    private static final int SECOND = 2;
+    private static final int ANOTHER = 3;
     private static final Set<String> LATERAL = Set.of("centre", "school", "board");
 
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -80,7 +80,8 @@ final class ReportPlan {
         }
 
         /**
-         * Who writes for a unit: its demo account, else a cell's secretary, else a deputy in it.
+         * Who writes for a unit: its demo account, else a cell's secretary, else another in the
+         * first cell under it, one for each level.
          */
         long writer(long unit) {
             long number = 0;
@@ -93,14 +94,17 @@ final class ReportPlan {
                 }
             }
             long cell = unit;
+            int place = 1;
             while (!hasMembers(cell)) {
                 cell = children(cell).getFirst().unit();
+                place++;
             }
             List<PlannedCadre> people = members.getOrDefault(cell, List.of());
-            int place = cell == unit ? 1 : SECOND;
             long account = accountOf(people.get(place - 1));
             // nobody decides on a report of their own: an officer's cell is written for by another
-            return account <= DemoLogin.all().size() ? accountOf(people.get(place)) : account;
+            return account <= DemoLogin.all().size()
+                    ? accountOf(people.get(place + ANOTHER - 1))
+                    : account;
         }
 
         private boolean isOf(@Nullable String key, long unit) {

@@ -88,7 +88,7 @@ class DemoDataTests {
         assertThat(membersUnder("TN", "2025-07-01")).isEqualTo(35_372);
         assertThat(membersUnder("TN", "2026-11-22"))
                 .isEqualTo(count("SELECT COUNT(*) FROM cadre"))
-                .isGreaterThan(35_700);
+                .isEqualTo(35_897);
         assertThat(count(living("2026-11-22") + " AND parent_id IS NULL")).isOne();
         assertThat(
                         count(
