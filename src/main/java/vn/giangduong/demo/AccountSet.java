@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import vn.giangduong.base.security.Role;
 import vn.giangduong.base.time.Utc;
 
 /**
@@ -31,7 +32,7 @@ class AccountSet implements DemoSet {
 
     @Override
     public int position() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -58,9 +59,14 @@ class AccountSet implements DemoSet {
                     name = person.name();
                     people.add(cadre);
                 }
-                accounts.add(accounts.count() + 1, login.code(), cadre, name, hash, true, FOUNDED);
+                // the administrator is there since the events
+                if (login.role() != Role.ADMINISTRATOR) {
+                    long key = DemoLogin.keyOf(login);
+                    accounts.add(key, login.code(), cadre, name, hash, true, FOUNDED);
+                }
             }
-            return accounts.count();
+            jdbc.update("UPDATE account SET password_hash = ? WHERE demo", hash);
+            return DemoLogin.all().size();
         }
     }
 

@@ -27,7 +27,6 @@ final class Chronicle {
     private final Map<Long, List<PlannedVersion>> versions = new LinkedHashMap<>();
     private final List<UnitEventDraft> events = new ArrayList<>();
     private final List<PlannedSuccession> successions = new ArrayList<>();
-    private final Map<Integer, List<Long>> moved = new HashMap<>();
     private final Map<Long, Long> successor = new HashMap<>();
 
     /** Begins with units that have all been there since a day. */
@@ -43,11 +42,6 @@ final class Chronicle {
 
     List<PlannedSuccession> successions() {
         return successions;
-    }
-
-    /** The units that went along with those an event was about. */
-    List<Long> movedBy(int event) {
-        return moved.getOrDefault(event, List.of());
     }
 
     /** All versions of all units, unit by unit. */
@@ -185,7 +179,6 @@ final class Chronicle {
         for (PlannedVersion child : children(unit, day)) {
             UnitCode other = elsewhere.get(new UnitCode(unit(child.unit()).code()));
             move(child.unit(), other == null ? successors.getFirst() : unit(other).id(), day);
-            moved.computeIfAbsent(events.size(), _ -> new ArrayList<>()).add(child.unit());
         }
         List<PlannedVersion> list = versionsOf(unit);
         PlannedVersion last = list.removeLast();

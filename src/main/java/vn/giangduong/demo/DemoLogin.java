@@ -31,6 +31,19 @@ record DemoLogin(
         return ALL;
     }
 
+    /** The one that configures. */
+    static DemoLogin administrator() {
+        return ALL.stream()
+                .filter(login -> login.role() == Role.ADMINISTRATOR)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The key of its account. */
+    static long keyOf(DemoLogin login) {
+        return ALL.indexOf(login) + 1L;
+    }
+
     private static List<DemoLogin> read() {
         return DemoTexts.rows("accounts").stream()
                 .map(

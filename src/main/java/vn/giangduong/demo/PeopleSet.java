@@ -18,7 +18,7 @@ class PeopleSet implements DemoSet {
 
     @Override
     public int position() {
-        return 2;
+        return 3;
     }
 
     @Override

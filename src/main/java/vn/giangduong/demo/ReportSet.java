@@ -27,7 +27,7 @@ class ReportSet implements DemoSet {
 
     @Override
     public int position() {
-        return 6;
+        return 7;
     }
 
     @Override

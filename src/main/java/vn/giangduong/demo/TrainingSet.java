@@ -30,7 +30,7 @@ class TrainingSet implements DemoSet {
 
     @Override
     public int position() {
-        return 4;
+        return 5;
     }
 
     @Override

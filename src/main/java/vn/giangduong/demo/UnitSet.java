@@ -6,19 +6,14 @@ import org.springframework.stereotype.Component;
 import vn.giangduong.base.text.VietnameseText;
 import vn.giangduong.base.time.Utc;
 
-/**
- * The units on every day, who was above whom, and whom the school and the centres served. All of it
- * is written at once; the events that brought it about are in {@link EventRows}.
- */
+/** The units as they were founded, who was above whom, and whom the school and centres served. */
 @Component
 class UnitSet implements DemoSet {
 
     private final JdbcTemplate jdbc;
-    private final EventRows events;
 
-    UnitSet(JdbcTemplate jdbc, EventRows events) {
+    UnitSet(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.events = events;
     }
 
     @Override
@@ -33,67 +28,55 @@ class UnitSet implements DemoSet {
 
     @Override
     public long write(DemoPlan plan) {
-        return write(plan.organisation());
-    }
-
-    /** Writes an organisation into empty tables. */
-    long write(OrganisationPlan plan) {
+        OrganisationPlan organisation = plan.organisation();
         LocalDateTime founded = Utc.bind(DemoPlan.founded());
         try (Rows units = new Rows(jdbc, "unit", "id, code, created_at")) {
-            plan.units().forEach(unit -> units.add(unit.id(), unit.code(), founded));
+            for (PlannedUnit unit : organisation.founded()) {
+                units.add(unit.id(), unit.code(), founded);
+            }
         }
-        events.write(plan);
         try (Rows versions =
                 new Rows(
                         jdbc,
                         "unit_version",
                         "unit_id, name, name_folded, short_name, type_code, parent_id, sort_order,"
-                                + " valid_from, valid_to, created_at, event_id")) {
-            plan.chronicle()
-                    .versions()
-                    .forEach(
-                            version ->
-                                    versions.add(
-                                            version.unit(),
-                                            version.name(),
-                                            VietnameseText.fold(version.name()),
-                                            version.shortName(),
-                                            version.type(),
-                                            version.parent(),
-                                            version.order(),
-                                            version.from(),
-                                            version.to(),
-                                            founded,
-                                            version.event() == 0 ? null : version.event()));
-        }
-        events.writeParts(plan);
-        writePaths(plan);
-        try (Rows areas =
-                new Rows(jdbc, "service_area", "centre_id, unit_id, valid_from, valid_to")) {
-            plan.areas()
-                    .forEach(area -> areas.add(area.centre(), area.unit(), area.from(), area.to()));
-        }
-        return plan.units().size();
-    }
-
-    private void writePaths(OrganisationPlan plan) {
-        PathPlan paths = new PathPlan(plan.chronicle());
-        try (Rows rows =
-                new Rows(
-                        jdbc,
-                        "unit_path",
-                        "ancestor_id, descendant_id, depth, inherited, valid_from, valid_to")) {
-            for (PlannedUnit unit : plan.units()) {
-                for (PlannedPath path : paths.pathsOf(unit.id())) {
-                    rows.add(
-                            path.ancestor(),
-                            path.descendant(),
-                            path.depth(),
-                            path.inherited(),
-                            path.from(),
-                            path.to());
-                }
+                                + " valid_from, created_at")) {
+            for (PlannedUnit unit : organisation.founded()) {
+                versions.add(
+                        unit.id(),
+                        unit.name(),
+                        VietnameseText.fold(unit.name()),
+                        unit.shortName(),
+                        unit.type(),
+                        unit.parent(),
+                        unit.order(),
+                        DemoPlan.SINCE,
+                        founded);
             }
         }
+        writePaths();
+        try (Rows areas = new Rows(jdbc, "service_area", "centre_id, unit_id, valid_from")) {
+            organisation.areas().stream()
+                    .filter(area -> area.from().equals(DemoPlan.SINCE))
+                    .forEach(area -> areas.add(area.centre(), area.unit(), area.from()));
+        }
+        return organisation.founded().size();
+    }
+
+    private void writePaths() {
+        jdbc.update(
+                """
+                INSERT INTO unit_path (ancestor_id, descendant_id, depth, valid_from)
+                WITH RECURSIVE chain AS (
+                    SELECT unit_id AS ancestor_id, unit_id AS descendant_id, 0 AS depth,
+                        parent_id AS above
+                    FROM unit_version
+                    UNION ALL
+                    SELECT v.unit_id, c.descendant_id, c.depth + 1, v.parent_id
+                    FROM chain c JOIN unit_version v ON v.unit_id = c.above
+                )
+                SELECT ancestor_id, descendant_id, depth, ? FROM chain
+                """,
+                DemoPlan.SINCE);
     }
 }

@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +58,7 @@ class DemoDataTests {
         demo = application.getBean(DemoData.class);
         jdbc = application.getBean(JdbcClient.class);
         demo.load(TODAY, (set, rows, took) -> TOOK.put(set, took));
+        LoggerFactory.getLogger(DemoDataTests.class).info("Demo data took {}", TOOK);
     }
 
     @AfterAll
@@ -206,6 +210,84 @@ class DemoDataTests {
                                         + " OR document_date > effective_on OR document_issuer = ''"))
                 .isZero();
         assertThat(count("SELECT COUNT(DISTINCT kind) FROM unit_event")).isEqualTo(4);
+    }
+
+    @Test
+    void letsTheOrganisationsServiceMakeOfTheEventsWhatAPlainTellingOfThemDoes() {
+        OrganisationPlan plan = new OrganisationPlan();
+
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        SELECT unit_id, name, short_name, type_code, parent_id,
+                                            sort_order, valid_from, valid_to FROM unit_version
+                                        """)
+                                .query(
+                                        (row, number) ->
+                                                "%s|%s|%s|%s|%s|%s|%s|%s"
+                                                        .formatted(
+                                                                row.getString(1),
+                                                                row.getString(2),
+                                                                row.getString(3),
+                                                                row.getString(4),
+                                                                row.getString(5),
+                                                                row.getString(6),
+                                                                row.getString(7),
+                                                                row.getString(8)))
+                                .set())
+                .isEqualTo(
+                        plan.chronicle()
+                                .versions()
+                                .map(
+                                        version ->
+                                                "%s|%s|%s|%s|%s|%s|%s|%s"
+                                                        .formatted(
+                                                                version.unit(),
+                                                                version.name(),
+                                                                version.shortName(),
+                                                                version.type(),
+                                                                version.parent(),
+                                                                version.order(),
+                                                                version.from(),
+                                                                version.to()))
+                                .collect(Collectors.toSet()));
+        PathPlan paths = new PathPlan(plan.chronicle());
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        SELECT ancestor_id, descendant_id, depth, inherited,
+                                            valid_from, valid_to FROM unit_path
+                                        """)
+                                .query(
+                                        (row, number) ->
+                                                new PlannedPath(
+                                                        row.getLong(1),
+                                                        row.getLong(2),
+                                                        row.getInt(3),
+                                                        row.getBoolean(4),
+                                                        row.getObject(5, LocalDate.class),
+                                                        row.getObject(6, LocalDate.class)))
+                                .set())
+                .isEqualTo(
+                        plan.units().stream()
+                                .flatMap(unit -> paths.pathsOf(unit.id()).stream())
+                                .collect(Collectors.toSet()));
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        SELECT event_id, from_unit, to_unit, main, on_day
+                                        FROM unit_succession WHERE ended
+                                        """)
+                                .query(
+                                        (row, number) ->
+                                                new PlannedSuccession(
+                                                        row.getInt(1),
+                                                        row.getLong(2),
+                                                        row.getLong(3),
+                                                        row.getBoolean(4),
+                                                        row.getObject(5, LocalDate.class)))
+                                .set())
+                .isEqualTo(Set.copyOf(plan.chronicle().successions()));
     }
 
     @Test
