@@ -1,5 +1,6 @@
 package vn.giangduong.demo;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ class AccountSet implements DemoSet {
 
     @Override
     public int position() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -61,24 +62,41 @@ class AccountSet implements DemoSet {
                     name = person.name();
                     people.add(cadre);
                 }
-                accounts.add(accounts.count() + 1, login.code(), cadre, name, hash, true, FOUNDED);
+                // the administrator is there since the events
+                if (login.role() != Role.ADMINISTRATOR) {
+                    long key = DemoLogin.keyOf(login);
+                    accounts.add(key, login.code(), cadre, name, hash, true, FOUNDED);
+                }
             }
-            return accounts.count();
+            jdbc.update("UPDATE account SET password_hash = ? WHERE demo", hash);
+            return DemoLogin.all().size();
         }
     }
 
     private long writeGrants(DemoPlan plan) {
         long account = 0;
         try (Rows grants =
-                new Rows(jdbc, "role_grant", "account_id, role, unit_id, valid_from, created_at")) {
+                new Rows(
+                        jdbc,
+                        "role_grant",
+                        "account_id, role, unit_id, valid_from, valid_to, created_at")) {
             for (DemoLogin login : DemoLogin.all()) {
                 account++;
                 String scope = login.scope();
-                if (scope != null) {
-                    for (PlannedUnit unit : scope(plan, login.role(), scope)) {
-                        grants.add(
-                                account, login.role().name(), unit.id(), DemoPlan.SINCE, FOUNDED);
-                    }
+                String before = login.before();
+                if (scope == null || before == null) {
+                    continue;
+                }
+                long unit = plan.organisation().unit(scope).id();
+                long earlier = plan.organisation().unit(before).id();
+                String role = login.role().name();
+                LocalDate since = DemoPlan.SINCE;
+                if (earlier != unit) {
+                    since = Reorganisation.JULY;
+                    grants.add(account, role, earlier, DemoPlan.SINCE, since, FOUNDED);
+                }
+                for (long place : places(plan, login.role(), unit)) {
+                    grants.add(account, role, place, since, PlannedVersion.OPEN, FOUNDED);
                 }
             }
             return grants.count();
@@ -86,15 +104,15 @@ class AccountSet implements DemoSet {
     }
 
     /** A follower follows every second cell of a committee; other roles hold for their unit. */
-    private static List<PlannedUnit> scope(DemoPlan plan, Role role, String key) {
-        PlannedUnit unit = plan.province().unit(key);
+    private static List<Long> places(DemoPlan plan, Role role, long unit) {
         if (role != Role.FOLLOWER) {
             return List.of(unit);
         }
-        List<PlannedUnit> cells =
-                plan.province().units().stream()
+        List<Long> cells =
+                plan.organisation().units().stream()
                         .filter(cell -> cell.type().equals("cell"))
-                        .filter(cell -> Objects.equals(cell.parent(), unit.id()))
+                        .filter(cell -> Objects.equals(cell.parent(), unit))
+                        .map(PlannedUnit::id)
                         .toList();
         return IntStream.range(0, cells.size())
                 .filter(i -> i % 2 == 0)
