@@ -76,6 +76,32 @@ public class Access implements UnitAccess, LogAccess {
                 > 0;
     }
 
+    /** Everything the signed-in person may do to the unit, for who asks more than one thing. */
+    public UnitRights rights(UnitId unit) {
+        return new UnitRights(
+                jdbc.sql(
+                                """
+                                SELECT g.role, g.unit_id, EXISTS (
+                                    SELECT 1 FROM unit_path p
+                                    WHERE p.ancestor_id = g.unit_id AND p.descendant_id = :unit
+                                        AND p.valid_from <= :today AND p.valid_to > :today
+                                ) AS reaches
+                                FROM role_grant g
+                                WHERE g.account_id = :account
+                                    AND g.valid_from <= :today AND g.valid_to > :today
+                                """)
+                        .param("unit", unit.value())
+                        .param("today", today())
+                        .param("account", currentUser.require().accountId())
+                        .query(
+                                (row, number) ->
+                                        new UnitRights.Held(
+                                                Role.valueOf(row.getString("role")),
+                                                new UnitId(row.getLong("unit_id")),
+                                                row.getBoolean("reaches")))
+                        .list());
+    }
+
     /**
      * Insists that the signed-in person may do that to the unit; a refusal is logged.
      *

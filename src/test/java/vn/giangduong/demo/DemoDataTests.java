@@ -699,8 +699,8 @@ class DemoDataTests {
     private static long percentCompleted(String module) {
         return jdbc.sql(
                         """
-                        SELECT 100 * SUM(c.completed) / SUM(c.summoned) FROM unit_count c
-                            JOIN study_module m ON m.id = c.module_id WHERE m.code = ?
+                        SELECT 100 * SUM(c.completed) / SUM(c.summoned) FROM unit_day_figure c
+                            JOIN study_module m ON m.id = c.module_id WHERE m.code = ? AND NOT c.present
                         """)
                 .param(module)
                 .query(Long.class)

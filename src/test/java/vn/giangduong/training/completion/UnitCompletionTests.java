@@ -140,10 +140,11 @@ class UnitCompletionTests {
 
         assertThat(trend).hasSize(26);
         assertThat(trend.getFirst())
-                .isEqualTo(new UnitCompletionWeek(LocalDate.of(2026, 5, 25), 1));
-        assertThat(trend.get(24)).isEqualTo(new UnitCompletionWeek(LocalDate.of(2026, 11, 9), 2));
+                .isEqualTo(new UnitCompletionWeek(LocalDate.of(2026, 5, 25), 1, 3));
+        assertThat(trend.get(24))
+                .isEqualTo(new UnitCompletionWeek(LocalDate.of(2026, 11, 9), 2, 3));
         assertThat(trend.getLast())
-                .isEqualTo(new UnitCompletionWeek(LocalDate.of(2026, 11, 16), 3));
+                .isEqualTo(new UnitCompletionWeek(LocalDate.of(2026, 11, 16), 3, 3));
     }
 
     @Test

@@ -1,0 +1,167 @@
+package vn.giangduong.training.totals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps figures and totals. Who changes a study puts the change into a queue; {@link #fold} adds
+ * what waits to the totals, one at a time and each change once. Readers add what waits themselves,
+ * so a figure is true at every moment, folded or not.
+ *
+ * <p>The order matters: changes of the tree move what is in the figures and not in the queue, so
+ * they come first, and all reads of a folding are of one moment.
+ */
+@Service
+public class Totals {
+
+    private static final int CHUNK = 2_000;
+
+    /** Rows of the tree as {@link TotalSql} wants them. */
+    private static final String PATHS =
+            """
+            (SELECT 1 AS sign, ancestor_id, descendant_id, valid_from, valid_to FROM unit_path
+                WHERE ancestor_id <> descendant_id) r\
+            """;
+
+    private static final String OF_MOVED_PATHS =
+            "unit_path_change r JOIN unit_day_figure f ON f.unit_id = r.descendant_id"
+                    + " AND r.id IN (:ids)";
+
+    private static final String OF_QUEUE =
+            PATHS + " JOIN unit_figure_queue f ON f.unit_id = r.descendant_id AND f.id IN (:ids)";
+
+    private static final String OWN_OF_QUEUE =
+            """
+            SELECT unit_id, module_id, present, on_day, SUM(summoned), SUM(studying),
+                SUM(completed)
+            FROM unit_figure_queue WHERE id IN (:ids)
+            GROUP BY unit_id, module_id, present, on_day
+            """;
+
+    /** Where a path holds on one of two days and not on the other. */
+    private static final String OF_DAYS_BETWEEN =
+            """
+            (SELECT %d AS sign, ancestor_id, descendant_id, valid_from, valid_to FROM unit_path
+                WHERE ancestor_id <> descendant_id
+                    AND ((valid_from > :earlier AND valid_from <= :later)
+                        OR (valid_to > :earlier AND valid_to <= :later))) r
+                JOIN unit_day_figure f ON f.unit_id = r.descendant_id\
+            """;
+
+    private final JdbcClient jdbc;
+    private final TotalStore store;
+    private final TotalRebuild rebuild;
+    private final PresentUnits presentUnits;
+
+    Totals(JdbcClient jdbc, TotalStore store, TotalRebuild rebuild, PresentUnits presentUnits) {
+        this.jdbc = jdbc;
+        this.store = store;
+        this.rebuild = rebuild;
+        this.presentUnits = presentUnits;
+    }
+
+    /** Figures change, with the studies of this transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(List<DayChange> changes) {
+        store.queue(false, changes);
+    }
+
+    /** Makes everything anew from the studies; studies wait until it is done. */
+    @Transactional
+    public void rebuild(LocalDate today) {
+        rebuild.run(store.lock(), today);
+    }
+
+    /** Makes the totals anew from figures that were landed in bulk. */
+    @Transactional
+    public void rebuildTotals(LocalDate today) {
+        store.lock();
+        rebuild.totals(today);
+    }
+
+    /** Adds what waits, unless somebody else is at it. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void fold(LocalDate today) {
+        store.lockIfFree().ifPresent(state -> fold(state, today));
+    }
+
+    /** Sees that today's tree is the tree of today and nobody's move is left out. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void bringUpTo(LocalDate today) {
+        if (!today.equals(store.state().treeDay()) || !store.waiting("cadre_moved", 1).isEmpty()) {
+            fold(store.lock(), today);
+        }
+    }
+
+    private void fold(TotalStore.TotalState state, LocalDate today) {
+        LocalDate treeDay = state.treeDay();
+        if (treeDay == null) {
+            rebuild.run(state, today);
+            return;
+        }
+        each(
+                "unit_path_change",
+                ids ->
+                        store.addTotals(
+                                TotalSql.all(OF_MOVED_PATHS),
+                                Map.of("ids", ids, "treeDay", treeDay)));
+        if (!treeDay.equals(today)) {
+            turnTo(treeDay, today);
+        }
+        lookAtMoved(!treeDay.equals(today), today);
+        each(
+                "unit_figure_queue",
+                ids -> {
+                    store.addTotals(TotalSql.all(OF_QUEUE), Map.of("ids", ids, "treeDay", today));
+                    store.addFigures(OWN_OF_QUEUE, Map.of("ids", ids));
+                });
+    }
+
+    private void turnTo(LocalDate from, LocalDate to) {
+        LocalDate earlier = from.isBefore(to) ? from : to;
+        LocalDate later = from.isBefore(to) ? to : from;
+        for (int sign : new int[] {-1, 1}) {
+            store.addTotals(
+                    TotalSql.of(TotalSql.OF_TODAY, OF_DAYS_BETWEEN.formatted(sign)),
+                    Map.of(
+                            "earlier", earlier,
+                            "later", later,
+                            "treeDay", sign < 0 ? from : to));
+        }
+        store.setTreeDay(to);
+    }
+
+    private void lookAtMoved(boolean all, LocalDate today) {
+        if (all) {
+            presentUnits.refreshAll(today);
+        }
+        each(
+                "cadre_moved",
+                ids -> {
+                    if (!all) {
+                        presentUnits.refresh(
+                                jdbc.sql(
+                                                "SELECT DISTINCT cadre_id FROM cadre_moved WHERE id IN (:ids)")
+                                        .param("ids", ids)
+                                        .query(Long.class)
+                                        .list(),
+                                today);
+                    }
+                });
+    }
+
+    private void each(String table, Consumer<List<Long>> work) {
+        List<Long> ids = store.waiting(table, CHUNK);
+        while (!ids.isEmpty()) {
+            work.accept(ids);
+            store.forget(table, ids);
+            ids = store.waiting(table, CHUNK);
+        }
+    }
+}
