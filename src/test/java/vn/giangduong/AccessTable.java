@@ -32,6 +32,9 @@ final class AccessTable {
     private static final Set<Role> NO_ROLE = EnumSet.noneOf(Role.class);
     private static final Set<Role> REPORTERS =
             EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER);
+    private static final Set<Role> TREE_READERS =
+            EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
+    private static final Set<Role> TREE_CHANGERS = EnumSet.of(PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
     private static final Set<Role> EXPORTERS = EnumSet.of(TRAINING_OFFICER, PROVINCE_OFFICER);
 
@@ -78,6 +81,13 @@ final class AccessTable {
                     view("me", SIGNED_IN),
                     view("accounts", ADMINISTRATOR),
                     view("audit", ADMINISTRATOR),
+                    // organization
+                    view("organization", TREE_READERS),
+                    view("organization/unit/:code", TREE_READERS),
+                    view("organization/unit/:code/:kind", TREE_CHANGERS),
+                    view("organization/compare", TREE_READERS),
+                    view("organization/events", TREE_CHANGERS),
+                    view("organization/types", TREE_CHANGERS),
                     // content
                     view("modules", LECTURER),
                     view("modules/review", LECTURER),

@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/study.css")
 @StyleSheet("context://styles/training.css")
 @StyleSheet("context://styles/reporting.css")
+@StyleSheet("context://styles/organization.css")
 @Viewport("width=device-width, initial-scale=1")
 class AppShell implements AppShellConfigurator {
 
