@@ -5,7 +5,6 @@ public class UnitNotFoundException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With what was looked for, for the log. */
     public UnitNotFoundException(String message) {
         super(message);
     }
