@@ -50,7 +50,7 @@ public class BranchComparison {
      * @param within a unit of the later tree, or one of the earlier that has ended since
      */
     public BranchChange compare(UnitId within, LocalDate before, LocalDate after) {
-        List<Unit> earlier = branches(browser.onThatDay(within, before), before);
+        List<Unit> earlier = branches(units.orBefore(within, before), before);
         List<Unit> later = branches(laterTops(within, after), after);
         List<BranchFlow> flows =
                 earlier.isEmpty() || later.isEmpty()

@@ -1,7 +1,6 @@
 package vn.giangduong.organization.browse;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.base.security.Permission;
@@ -30,21 +28,12 @@ import vn.giangduong.organization.UnitService;
 @Transactional(readOnly = true)
 public class UnitBrowser {
 
-    private static final String PREDECESSORS =
-            """
-            SELECT s.from_unit FROM unit_succession s
-                JOIN unit_event e ON e.id = s.event_id AND e.state = 'APPLIED'
-            WHERE s.to_unit = :unit AND s.main AND s.on_day > :on
-            """;
-
     private final UnitService units;
     private final UnitAccess access;
-    private final JdbcClient jdbc;
 
-    UnitBrowser(UnitService units, UnitAccess access, JdbcClient jdbc) {
+    UnitBrowser(UnitService units, UnitAccess access) {
         this.units = units;
         this.access = access;
-        this.jdbc = jdbc;
     }
 
     /** Where the signed-in person's trees begin on that day, the highest only. */
@@ -54,33 +43,12 @@ public class UnitBrowser {
                         access.scopes(Permission.SEE_TOTALS).stream(),
                         access.scopes(Permission.MANAGE_UNITS).stream())
                 .distinct()
-                .flatMap(scope -> onThatDay(scope, on).stream())
+                .flatMap(scope -> units.orBefore(scope, on).stream())
                 .forEach(unit -> found.put(unit.id(), unit));
         return found.values().stream()
                 .filter(unit -> isNotUnderAnother(unit, found, on))
                 .sorted(Comparator.comparing(Unit::code))
                 .toList();
-    }
-
-    /** A unit on that day, or those it took over from when it was not there yet. */
-    public List<Unit> onThatDay(UnitId unit, LocalDate on) {
-        List<Unit> found = new ArrayList<>();
-        collect(unit, on, found);
-        return found;
-    }
-
-    private void collect(UnitId unit, LocalDate on, List<Unit> into) {
-        Optional<Unit> there = units.find(unit, on);
-        if (there.isPresent()) {
-            into.add(there.get());
-            return;
-        }
-        jdbc.sql(PREDECESSORS)
-                .param("unit", unit.value())
-                .param("on", on)
-                .query(Long.class)
-                .list()
-                .forEach(from -> collect(new UnitId(from), on, into));
     }
 
     private boolean isNotUnderAnother(Unit unit, Map<UnitId, Unit> others, LocalDate on) {

@@ -86,9 +86,17 @@ final class OrganizationWords {
                 consequence.arguments().stream().map(this::shown).toArray());
     }
 
+    /** The problem as a sentence that begins with the field it is about, if it is about one. */
     String sentence(Problem problem) {
-        return view.getTranslation(
-                problem.messageKey(), problem.arguments().stream().map(this::shown).toArray());
+        String text =
+                view.getTranslation(
+                        problem.messageKey(),
+                        problem.arguments().stream().map(this::shown).toArray());
+        String field = problem.column();
+        String label = field == null ? "" : view.getTranslation("organization.field." + field);
+        boolean named = !label.isEmpty() && !label.startsWith("!");
+        String sentence = named ? label + ": " + text : text;
+        return sentence.substring(0, 1).toUpperCase(Locale.of("vi")) + sentence.substring(1);
     }
 
     List<String> sentences(List<Problem> problems) {

@@ -12,6 +12,7 @@ import vn.giangduong.organization.Unit;
 import vn.giangduong.organization.areas.ServiceArea;
 import vn.giangduong.organization.areas.ServiceAreaService;
 import vn.giangduong.organization.browse.UnitBrowser;
+import vn.giangduong.organization.picker.UnitPicker;
 
 /** Whom a school or centre served, serves and will serve, and how that is changed. */
 final class ServiceAreaPanel extends Div {

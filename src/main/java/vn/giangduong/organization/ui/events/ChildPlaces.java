@@ -9,7 +9,7 @@ import java.util.Map;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.organization.Unit;
 import vn.giangduong.organization.UnitCode;
-import vn.giangduong.organization.ui.UnitPicker;
+import vn.giangduong.organization.picker.UnitPicker;
 
 /** Where the units under one go when it ends; those without a place follow the main successor. */
 final class ChildPlaces extends Div {

@@ -11,7 +11,7 @@ import vn.giangduong.organization.UnitId;
 import vn.giangduong.organization.events.LegalDocument;
 import vn.giangduong.organization.events.UnitEventDraft;
 import vn.giangduong.organization.events.UnitTarget;
-import vn.giangduong.organization.ui.UnitPicker;
+import vn.giangduong.organization.picker.UnitPicker;
 
 /** Several units become one: a new one, or one there is. */
 final class MergeFields extends EventFields {

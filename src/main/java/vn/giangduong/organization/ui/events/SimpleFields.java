@@ -14,7 +14,7 @@ import vn.giangduong.organization.UnitType;
 import vn.giangduong.organization.UnitVersion;
 import vn.giangduong.organization.events.LegalDocument;
 import vn.giangduong.organization.events.UnitEventDraft;
-import vn.giangduong.organization.ui.UnitPicker;
+import vn.giangduong.organization.picker.UnitPicker;
 
 /** The kinds of event that ask for a few fields only. */
 final class SimpleFields {

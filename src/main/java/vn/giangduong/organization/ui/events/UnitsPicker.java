@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.giangduong.organization.Unit;
 import vn.giangduong.organization.browse.UnitBrowser;
-import vn.giangduong.organization.ui.UnitPicker;
+import vn.giangduong.organization.picker.UnitPicker;
 
 /** Several units, chosen one after the other. */
 final class UnitsPicker extends Div {

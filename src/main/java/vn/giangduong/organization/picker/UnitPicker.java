@@ -1,4 +1,4 @@
-package vn.giangduong.organization.ui;
+package vn.giangduong.organization.picker;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.DataProvider;
@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.modulith.NamedInterface;
 import vn.giangduong.organization.Unit;
 import vn.giangduong.organization.browse.UnitBrowser;
 
@@ -14,7 +13,6 @@ import vn.giangduong.organization.browse.UnitBrowser;
  * Chooses a unit of a day by typing any part of its name, with or without marks. Only units the
  * person may see are offered; the unit above stands beside the name.
  */
-@NamedInterface("picker")
 public class UnitPicker extends ComboBox<Unit> {
 
     private static final long serialVersionUID = 1L;
