@@ -46,6 +46,9 @@ final class AccessTable {
     private static final Set<Role> GIVERS =
             EnumSet.of(COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> PEOPLE_KEEPERS = REPORTERS;
+    private static final Set<Role> TREE_READERS =
+            EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
+    private static final Set<Role> TREE_CHANGERS = EnumSet.of(PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
     private static final Set<Role> EXPORTERS = EnumSet.of(TRAINING_OFFICER, PROVINCE_OFFICER);
 
@@ -96,6 +99,15 @@ final class AccessTable {
                     view("grants/new", GIVERS),
                     view("followers", ASSIGNERS),
                     view("people/import", PEOPLE_KEEPERS),
+                    view("accounts", ADMINISTRATOR),
+                    view("audit", ADMINISTRATOR),
+                    // organization
+                    view("organization", TREE_READERS),
+                    view("organization/unit/:code", TREE_READERS),
+                    view("organization/unit/:code/:kind", TREE_CHANGERS),
+                    view("organization/compare", TREE_READERS),
+                    view("organization/events", TREE_CHANGERS),
+                    view("organization/types", TREE_CHANGERS),
                     // content
                     view("modules", LECTURER),
                     view("modules/review", LECTURER),

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -259,27 +257,6 @@ public class Access implements UnitAccess, LogAccess {
                 .stream()
                 .map(UnitId::new)
                 .toList();
-    }
-
-    /** Everything the signed-in person is granted today, in one reading. */
-    public Grants grants() {
-        Map<UnitId, Set<Role>> roles = new HashMap<>();
-        jdbc.sql(
-                        """
-                        SELECT unit_id, role FROM role_grant
-                        WHERE account_id = :account AND unit_id IS NOT NULL
-                            AND valid_from <= :today AND valid_to > :today
-                        """)
-                .param("account", currentUser.require().accountId())
-                .param("today", today())
-                .query(
-                        row -> {
-                            roles.computeIfAbsent(
-                                            new UnitId(row.getLong("unit_id")),
-                                            unit -> EnumSet.noneOf(Role.class))
-                                    .add(Role.valueOf(row.getString("role")));
-                        });
-        return new Grants(roles);
     }
 
     /**

@@ -21,6 +21,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/reporting.css")
 @StyleSheet("context://styles/people.css")
 @StyleSheet("context://styles/access.css")
+@StyleSheet("context://styles/organization.css")
 @Viewport("width=device-width, initial-scale=1")
 class AppShell implements AppShellConfigurator {
 
