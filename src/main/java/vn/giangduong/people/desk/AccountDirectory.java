@@ -40,24 +40,34 @@ public class AccountDirectory {
 
     private static final int MOST_UNITS = 50;
 
-    private static final String SELECT =
+    /** Details of the fifty accounts of a page, and of no others. */
+    private static final String DETAILS =
             """
             SELECT a.id, a.code, a.display_name, a.enabled, a.activated_at,
-                a.password_hash IS NOT NULL AS has_password,
-                COALESCE(YEAR(c.birth_date), c.birth_year) AS birth_year,
-                f.account_id IS NOT NULL AS second_factor,
+                a.password_hash IS NOT NULL AS has_password, page.birth_year, page.second_factor,
                 (%s) AS needs_factor,
-                (SELECT v.short_name FROM unit_version v WHERE v.unit_id = COALESCE(m.unit_id,
+                (SELECT v.short_name FROM unit_version v WHERE v.unit_id = COALESCE(page.unit_id,
                         (SELECT MIN(g.unit_id) FROM role_grant g
                             WHERE g.account_id = a.id AND g.valid_to > :today))
                     AND v.valid_from <= :today AND v.valid_to > :today) AS unit_name,
                 EXISTS (SELECT 1 FROM login_throttle t WHERE t.subject = CONCAT('account:', a.code)
                     AND t.blocked_until > :now) AS waiting
+            FROM (
             """
                     .formatted(NEEDS_FACTOR);
 
+    private static final String PAGE =
+            """
+            SELECT a.id, m.unit_id, c.sort_name, f.account_id IS NOT NULL AS second_factor,
+                COALESCE(YEAR(c.birth_date), c.birth_year) AS birth_year
+            """;
+
     private static final String ORDER =
-            " ORDER BY c.sort_name IS NOT NULL, c.sort_name, a.code LIMIT :limit OFFSET :offset";
+            """
+             ORDER BY c.sort_name IS NOT NULL, c.sort_name, a.code LIMIT :limit OFFSET :offset
+            ) page JOIN account a ON a.id = page.id
+            ORDER BY page.sort_name IS NOT NULL, page.sort_name, a.code
+            """;
 
     private static final String FROM =
             """
@@ -72,20 +82,20 @@ public class AccountDirectory {
                 AND (
             """;
 
-    /** People of the units looked at. */
+    /** People of the units looked at; the units are found once, not for each account. */
     private static final String MEMBERS =
             """
-            EXISTS (SELECT 1 FROM unit_path p WHERE p.ancestor_id IN (:units)
-                AND p.descendant_id = m.unit_id AND p.depth <= :depth
+            m.unit_id IN (SELECT p.descendant_id FROM unit_path p
+                WHERE p.ancestor_id IN (:units) AND p.depth <= :depth
                 AND p.valid_from <= :today AND p.valid_to > :today)
             """;
 
     /** For administrators also those who hold a grant there, and whoever belongs nowhere. */
     private static final String HOLDERS =
             """
-            OR EXISTS (SELECT 1 FROM role_grant g JOIN unit_path p ON p.descendant_id = g.unit_id
-                WHERE g.account_id = a.id AND g.valid_to > :today
-                AND p.ancestor_id IN (:units) AND p.depth <= :depth
+            OR a.id IN (SELECT g.account_id FROM role_grant g
+                    JOIN unit_path p ON p.descendant_id = g.unit_id
+                WHERE g.valid_to > :today AND p.ancestor_id IN (:units) AND p.depth <= :depth
                 AND p.valid_from <= :today AND p.valid_to > :today)
             OR :nowhere AND m.id IS NULL AND NOT EXISTS (SELECT 1 FROM role_grant g
                 WHERE g.account_id = a.id AND g.valid_to > :today)
@@ -121,9 +131,9 @@ public class AccountDirectory {
         return currentUser.require().maySomewhere(Permission.ADMINISTER);
     }
 
-    /** What the signed-in person may do to the listed account. */
+    /** Whether the signed-in person may give the listed account a new code. */
     public boolean mayIssueCode(AccountRow row) {
-        return row.state() != AccountState.LOCKED && rights.mayIssueCode(row.id());
+        return rights.mayIssueCode(row.id());
     }
 
     /** Whether the signed-in person may lock the listed account or take its second factor away. */
@@ -172,7 +182,7 @@ public class AccountDirectory {
         int last = (int) Math.max(0, (total - 1) / AccountPage.SIZE);
         int shown = Math.clamp(page, 0, last);
         List<AccountRow> rows =
-                bound(where + ORDER, SELECT, filter, looked)
+                bound(where + ORDER, DETAILS + PAGE, filter, looked)
                         .param("limit", AccountPage.SIZE)
                         .param("offset", shown * AccountPage.SIZE)
                         .query(AccountDirectory::row)

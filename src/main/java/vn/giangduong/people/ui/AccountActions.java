@@ -42,7 +42,7 @@ final class AccountActions implements Serializable {
     Component of(AccountRow row, boolean mayIssue, boolean administers) {
         Div buttons = new Div();
         buttons.addClassName("account-actions");
-        if (mayIssue) {
+        if (mayIssue && row.state() != AccountState.LOCKED) {
             boolean first = row.state() == AccountState.NEVER_ACTIVATED;
             buttons.add(
                     button(

@@ -162,13 +162,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         row -> Objects.requireNonNullElse(row.unitName(), ""))
                 .component(getTranslation("people.accounts.column.state"), this::state)
                 .component(getTranslation("people.accounts.column.factor"), this::factor)
-                .component(
-                        getTranslation("people.accounts.column.do"),
-                        row ->
-                                actions.of(
-                                        row,
-                                        directory.mayIssueCode(row),
-                                        directory.administers(row)));
+                .component(getTranslation("people.accounts.column.do"), this::actions);
         table.setItems(accounts.rows());
         list.add(
                 table,
@@ -176,6 +170,11 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         accounts.page() + 1,
                         accounts.pages(),
                         number -> address("page", number == 1 ? "" : Integer.toString(number))));
+    }
+
+    private Component actions(AccountRow row) {
+        boolean administered = directory.administers(row);
+        return actions.of(row, administered || directory.mayIssueCode(row), administered);
     }
 
     private Component state(AccountRow row) {
