@@ -17,7 +17,6 @@ import static vn.giangduong.base.security.Permission.SEE_NAMES;
 import static vn.giangduong.base.security.Permission.SEE_TOTALS;
 import static vn.giangduong.base.security.Permission.WRITE_REPORT;
 
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -83,6 +82,15 @@ public enum Role {
             case PROVINCE_OFFICER -> EnumSet.of(COMMITTEE_OFFICER, UNIT_SECRETARY, FOLLOWER);
             case COMMITTEE_OFFICER -> EnumSet.of(UNIT_SECRETARY, FOLLOWER);
             default -> EnumSet.noneOf(Role.class);
+        };
+    }
+
+    /** Whether who holds this role must log in with a second factor, see docs/decisions. */
+    public boolean needsSecondFactor() {
+        return switch (this) {
+            case TRAINING_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, AUDITOR, ADMINISTRATOR ->
+                    true;
+            case CADRE, LECTURER, UNIT_SECRETARY, FOLLOWER -> false;
         };
     }
 

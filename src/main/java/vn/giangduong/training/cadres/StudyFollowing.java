@@ -84,10 +84,7 @@ public class StudyFollowing {
                                 (row, number) ->
                                         new Move(
                                                 row.getLong("id"),
-                                                new StudyModuleId(row.getLong("module_id")),
-                                                CompletionState.valueOf(row.getString("state")),
-                                                Utc.read(row, "completed_at"),
-                                                new UnitId(row.getLong("unit_id")),
+                                                        new UnitId(row.getLong("unit_id")),
                                                 new UnitId(row.getLong("to_unit"))))
                         .list();
         for (Move move : moves) {
@@ -97,7 +94,10 @@ public class StudyFollowing {
                     .update();
         }
         counts.recount(
-                moves.stream().flatMap(move -> Stream.of(move.from(), move.to())).distinct().toList());
+                moves.stream()
+                        .flatMap(move -> Stream.of(move.from(), move.to()))
+                        .distinct()
+                        .toList());
     }
 
     private LocalDate today() {

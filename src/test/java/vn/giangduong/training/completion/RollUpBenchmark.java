@@ -195,12 +195,7 @@ public final class RollUpBenchmark {
     }
 
     private void path(
-            long ancestor,
-            long unit,
-            int depth,
-            boolean inherited,
-            LocalDate from,
-            LocalDate to) {
+            long ancestor, long unit, int depth, boolean inherited, LocalDate from, LocalDate to) {
         paths.add(new Object[] {ancestor, unit, depth, inherited, from, to});
     }
 
@@ -309,7 +304,13 @@ public final class RollUpBenchmark {
                     long begin = System.nanoTime();
                     figures =
                             store.read(
-                                    new UnitId(unit), children, on, tree, treeDay, code(module), 26);
+                                    new UnitId(unit),
+                                    children,
+                                    on,
+                                    tree,
+                                    treeDay,
+                                    code(module),
+                                    26);
                     taken[i] = (System.nanoTime() - begin) / 1e6;
                 }
                 Arrays.sort(taken);

@@ -95,7 +95,8 @@ class StudyServiceTests {
                 fixture.trainingClass(province, programme, LocalDate.of(2026, 11, 1), "RUNNING");
         fixture.enrolment(lop, cadre, cell, "SUMMONED", null, false);
         fixture.summon(module, lop, cadre, cell);
-        transactions.executeWithoutResult(status -> counts.summoned(module, Map.of(cell, 1), clock.instant()));
+        transactions.executeWithoutResult(
+                status -> counts.summoned(module, Map.of(cell, 1), clock.instant()));
         learner = people.studying(cadre);
         people.signIn(learner);
     }

@@ -16,6 +16,7 @@ import vn.giangduong.base.ui.PageAddress;
 import vn.giangduong.base.ui.PageChoices;
 import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.training.completion.FollowedCells;
+import vn.giangduong.training.completion.RollUp;
 import vn.giangduong.training.completion.FollowedCompletion;
 import vn.giangduong.training.completion.UnitCompletionModule;
 
@@ -91,7 +92,7 @@ class FollowedView extends Section implements BeforeEnterObserver, HasDynamicTit
         table.link(
                         getTranslation("training.followed.cell"),
                         FollowedCells.Row::name,
-                        row -> UnitRoutes.unit(row.code(), module).toString())
+                        row -> UnitRoutes.unit(row.code(), module, RollUp.NOW).toString())
                 .text(getTranslation("training.followed.committee"), FollowedCells.Row::committee)
                 .number(
                         getTranslation("training.unit.column.summoned"),

@@ -12,9 +12,11 @@ import vn.giangduong.base.ui.DayField;
 import vn.giangduong.base.ui.PageAddress;
 import vn.giangduong.training.completion.RollUp;
 import vn.giangduong.training.completion.RollUpTree;
-import vn.giangduong.training.ui.FilterLinks;
+import vn.giangduong.base.ui.FilterLinks;
 
-/** Chooses the day and the tree of figures, and says which ones are shown when they are not now's. */
+/**
+ * Chooses the day and the tree of figures, and says which ones are shown when they are not now's.
+ */
 final class RollUpChoice {
 
     private final Component view;

@@ -38,7 +38,10 @@ final class UnitHead {
 
     Nav tabs(Unit unit, boolean onNames) {
         ListItem figures =
-                tab("training.unit.tab.completion", UnitRoutes.unit(unit.code(), module, rollUp), !onNames);
+                tab(
+                        "training.unit.tab.completion",
+                        UnitRoutes.unit(unit.code(), module, rollUp),
+                        !onNames);
         ListItem names =
                 tab(
                         "training.unit.tab.people",

@@ -83,8 +83,7 @@ class UnitPeopleView extends Section implements BeforeEnterObserver, HasDynamicT
         show(people, filter, rollUp);
     }
 
-    private Div filters(
-            UnitCompletionPeople people, UnitCompletionFilter filter, RollUp rollUp) {
+    private Div filters(UnitCompletionPeople people, UnitCompletionFilter filter, RollUp rollUp) {
         String unit = people.unit().code();
         String module = people.module().code();
         FilterLinks states =
@@ -138,8 +137,7 @@ class UnitPeopleView extends Section implements BeforeEnterObserver, HasDynamicT
         return filters;
     }
 
-    private void show(
-            UnitCompletionPeople people, UnitCompletionFilter filter, RollUp rollUp) {
+    private void show(UnitCompletionPeople people, UnitCompletionFilter filter, RollUp rollUp) {
         if (people.people().isEmpty()) {
             add(
                     new EmptyState(

@@ -26,7 +26,8 @@ final class UnitTableXlsx {
     private UnitTableXlsx() {}
 
     /** A link that draws the figures anew when followed. */
-    static Anchor link(Component view, UnitCompletion completion, UnitCompletionReport shown, RollUp rollUp) {
+    static Anchor link(
+            Component view, UnitCompletion completion, UnitCompletionReport shown, RollUp rollUp) {
         Locale locale = Locale.of(view.getTranslation("base.language"));
         UnitCompletionModule module = shown.module();
         String moduleCode = module == null ? null : module.code();
@@ -51,8 +52,7 @@ final class UnitTableXlsx {
                                         + " "
                                         + VietnameseFormats.date(report.on())
                                         + " · "
-                                        + words.apply(
-                                                "training.rollUp." + report.tree().word()))
+                                        + words.apply("training.rollUp." + report.tree().word()))
                         .with(
                                 XlsxColumn.text(
                                         words.apply("training.unit.column.unit"),

@@ -65,7 +65,10 @@ class UnitView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                                         other));
         add(head.way(report.path()));
         if (!report.existed()) {
-            add(new PageHeader(title, null), choice.fields(report.on()), notFounded(report, wanted));
+            add(
+                    new PageHeader(title, null),
+                    choice.fields(report.on()),
+                    notFounded(report, wanted));
             return;
         }
         if (module == null) {
@@ -111,10 +114,7 @@ class UnitView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         choice.addValueChangeListener(
                 change -> {
                     if (change.isFromClient()) {
-                        UnitRoutes.unit(
-                                        report.unit().code(),
-                                        change.getValue().code(),
-                                        rollUp)
+                        UnitRoutes.unit(report.unit().code(), change.getValue().code(), rollUp)
                                 .open();
                     }
                 });
@@ -192,8 +192,7 @@ class UnitView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                     header,
                     row -> figure(row.figures(), state),
                     row ->
-                            UnitRoutes.people(
-                                            row.code(), module.code(), state, row.own(), rollUp)
+                            UnitRoutes.people(row.code(), module.code(), state, row.own(), rollUp)
                                     .toString());
         } else {
             table.number(header, row -> figure(row.figures(), state));
@@ -223,8 +222,7 @@ class UnitView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component notFounded(UnitCompletionReport report, @Nullable String module) {
         return new EmptyState(
-                getTranslation(
-                        "training.unit.notFounded", VietnameseFormats.date(report.on())),
+                getTranslation("training.unit.notFounded", VietnameseFormats.date(report.on())),
                 getTranslation("training.unit.notFoundedWhatToDo"),
                 new Anchor(
                         UnitRoutes.unit(

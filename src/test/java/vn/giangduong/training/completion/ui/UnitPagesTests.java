@@ -9,7 +9,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -25,17 +24,17 @@ import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.text.Messages;
+import vn.giangduong.base.ui.DayField;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
-import vn.giangduong.base.ui.DayField;
 import vn.giangduong.training.CompletionCounts;
-import vn.giangduong.training.completion.RollUp;
-import vn.giangduong.training.completion.RollUpTree;
 import vn.giangduong.training.CompletionState;
 import vn.giangduong.training.TrainingFixture;
 import vn.giangduong.training.classes.TrainingClassId;
 import vn.giangduong.training.classes.enrolment.TrainingClassSummons;
+import vn.giangduong.training.completion.RollUp;
+import vn.giangduong.training.completion.RollUpTree;
 import vn.giangduong.training.programme.ProgrammeVersionId;
 
 @IntegrationTest
