@@ -119,7 +119,7 @@ public class Access implements UnitAccess {
         jdbc.sql(
                         """
                         SELECT unit_id, role FROM role_grant
-                        WHERE account_id = :account AND unit_id IS NOT NULL
+                        WHERE account_id = :account
                             AND valid_from <= :today AND valid_to > :today
                         """)
                 .param("account", currentUser.require().accountId())
