@@ -84,7 +84,7 @@ public class StudyFollowing {
                                 (row, number) ->
                                         new Move(
                                                 row.getLong("id"),
-                                                        new UnitId(row.getLong("unit_id")),
+                                                new UnitId(row.getLong("unit_id")),
                                                 new UnitId(row.getLong("to_unit"))))
                         .list();
         for (Move move : moves) {

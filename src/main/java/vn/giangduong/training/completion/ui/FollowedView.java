@@ -16,8 +16,8 @@ import vn.giangduong.base.ui.PageAddress;
 import vn.giangduong.base.ui.PageChoices;
 import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.training.completion.FollowedCells;
-import vn.giangduong.training.completion.RollUp;
 import vn.giangduong.training.completion.FollowedCompletion;
+import vn.giangduong.training.completion.RollUp;
 import vn.giangduong.training.completion.UnitCompletionModule;
 
 /** The cells the reader follows and how far each has come. */
