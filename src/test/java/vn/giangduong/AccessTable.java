@@ -32,6 +32,8 @@ final class AccessTable {
     private static final Set<Role> NO_ROLE = EnumSet.noneOf(Role.class);
     private static final Set<Role> REPORTERS =
             EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER);
+    private static final Set<Role> KEEPERS =
+            EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
     private static final Set<Role> EXPORTERS = EnumSet.of(TRAINING_OFFICER, PROVINCE_OFFICER);
 
@@ -76,6 +78,12 @@ final class AccessTable {
             List.of(
                     // people
                     view("me", SIGNED_IN),
+                    view("me/data", SIGNED_IN),
+                    view("people", KEEPERS),
+                    view("people/new", KEEPERS),
+                    view("people/:code", KEEPERS),
+                    view("people/duplicates", KEEPERS),
+                    view("people/duplicates/:first/:second", KEEPERS),
                     view("accounts", ADMINISTRATOR),
                     view("audit", ADMINISTRATOR),
                     // content

@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/content.css")
 @StyleSheet("context://styles/study.css")
 @StyleSheet("context://styles/training.css")
+@StyleSheet("context://styles/people.css")
 @StyleSheet("context://styles/reporting.css")
 @Viewport("width=device-width, initial-scale=1")
 class AppShell implements AppShellConfigurator {
