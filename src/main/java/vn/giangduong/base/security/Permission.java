@@ -24,6 +24,8 @@ public enum Permission {
     EXPORT_STATISTICS,
     /** Found, rename, move, merge, divide and end units. */
     MANAGE_UNITS,
+    /** Give people of a unit new one-time codes for their accounts. */
+    RESET_PASSWORDS,
     /** Configure accounts and read the audit log. */
     ADMINISTER
 }

@@ -8,6 +8,7 @@ import static vn.giangduong.base.security.Permission.EXPORT_STATISTICS;
 import static vn.giangduong.base.security.Permission.MANAGE_CLASSES;
 import static vn.giangduong.base.security.Permission.MANAGE_PEOPLE;
 import static vn.giangduong.base.security.Permission.MANAGE_UNITS;
+import static vn.giangduong.base.security.Permission.RESET_PASSWORDS;
 import static vn.giangduong.base.security.Permission.SEE_ITEM_STATISTICS;
 import static vn.giangduong.base.security.Permission.SEE_NAMES;
 import static vn.giangduong.base.security.Permission.SEE_TOTALS;
@@ -25,8 +26,9 @@ public enum Role {
     CADRE(),
     LECTURER(AUTHOR, APPROVE, SEE_ITEM_STATISTICS),
     TRAINING_OFFICER(MANAGE_CLASSES, EXPORT_STATISTICS, SEE_ITEM_STATISTICS),
-    UNIT_SECRETARY(SEE_TOTALS, SEE_NAMES, MANAGE_PEOPLE, WRITE_REPORT),
-    COMMITTEE_OFFICER(SEE_TOTALS, SEE_NAMES, MANAGE_PEOPLE, WRITE_REPORT, DECIDE_REPORT),
+    UNIT_SECRETARY(SEE_TOTALS, SEE_NAMES, MANAGE_PEOPLE, WRITE_REPORT, RESET_PASSWORDS),
+    COMMITTEE_OFFICER(
+            SEE_TOTALS, SEE_NAMES, MANAGE_PEOPLE, WRITE_REPORT, DECIDE_REPORT, RESET_PASSWORDS),
     PROVINCE_OFFICER(
             SEE_TOTALS,
             SEE_NAMES,
@@ -34,7 +36,8 @@ public enum Role {
             WRITE_REPORT,
             DECIDE_REPORT,
             EXPORT_STATISTICS,
-            MANAGE_UNITS),
+            MANAGE_UNITS,
+            RESET_PASSWORDS),
     ADMINISTRATOR(ADMINISTER, MANAGE_PEOPLE, MANAGE_UNITS);
 
     /** Never handed out and never changed after construction. */
@@ -51,6 +54,14 @@ public enum Role {
     /** Whether a grant of this role carries the permission. */
     public boolean carries(Permission permission) {
         return permissions.contains(permission);
+    }
+
+    /** Whether who holds this role must log in with a second factor, see docs/decisions. */
+    public boolean needsSecondFactor() {
+        return switch (this) {
+            case TRAINING_OFFICER, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR -> true;
+            case CADRE, LECTURER, UNIT_SECRETARY -> false;
+        };
     }
 
     /** The name Spring Security and {@code @RolesAllowed} know the role by. */

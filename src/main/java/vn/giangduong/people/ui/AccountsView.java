@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.giangduong.base.ui.Notice;
 import vn.giangduong.base.ui.PageHeader;
-import vn.giangduong.people.AccountService;
+import vn.giangduong.people.accounts.AccountService;
 
 /** Issues one-time activation codes. */
 @Route("accounts")

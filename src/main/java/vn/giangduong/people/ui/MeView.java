@@ -23,8 +23,8 @@ import vn.giangduong.base.ui.Confirm;
 import vn.giangduong.base.ui.DataTable;
 import vn.giangduong.base.ui.Notice;
 import vn.giangduong.base.ui.PageHeader;
-import vn.giangduong.people.AccessTokenService;
-import vn.giangduong.people.AccountService;
+import vn.giangduong.people.accounts.AccessTokenService;
+import vn.giangduong.people.accounts.AccountService;
 
 /** My account: my roles, my sessions, my access tokens. */
 @Route("me")

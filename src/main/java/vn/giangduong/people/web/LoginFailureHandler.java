@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
-import vn.giangduong.people.TooManyAttemptsException;
+import vn.giangduong.people.login.TooManyAttemptsException;
 
 /** Sends a failed log-in back to the page with the reason, and with the code that was typed. */
 @Component

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.giangduong.base.text.Messages;
 import vn.giangduong.base.web.ContentPolicies;
 import vn.giangduong.base.web.LightPages;
-import vn.giangduong.people.AccountService;
+import vn.giangduong.people.accounts.AccountService;
 
 /** The log-in page and the page that activates an account with a one-time code. */
 @Controller

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +121,8 @@ class PeopleViewTests extends SpringBrowserlessTest {
         assertThat(personal.json(Locale.ENGLISH))
                 .contains("\"people.data.record\"", "\"full_name\" : \"Đặng Thị Hạnh\"")
                 .contains("\"action\" : \"cadre.read\"", officer.code());
+        assertThat(new String(personal.pdf(Messages.VIETNAMESE), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.giangduong.people;
+package vn.giangduong.people.login;
 
 import java.time.Duration;
 import org.springframework.security.authentication.LockedException;
@@ -10,7 +10,7 @@ public class TooManyAttemptsException extends LockedException {
 
     private final Duration remaining;
 
-    TooManyAttemptsException(Duration remaining) {
+    public TooManyAttemptsException(Duration remaining) {
         super("Too many failed attempts");
         this.remaining = remaining;
     }

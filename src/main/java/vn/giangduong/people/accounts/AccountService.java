@@ -1,4 +1,4 @@
-package vn.giangduong.people;
+package vn.giangduong.people.accounts;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -16,6 +16,7 @@ import vn.giangduong.base.security.CurrentUser;
 import vn.giangduong.base.security.Digests;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.time.Utc;
+import vn.giangduong.people.Access;
 
 /** Activates accounts by one-time code, changes passwords, and ends sessions everywhere. */
 @Service

@@ -1,4 +1,4 @@
-package vn.giangduong.people;
+package vn.giangduong.people.accounts;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.giangduong.people;
+package vn.giangduong.people.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

@@ -1,4 +1,4 @@
-package vn.giangduong.people;
+package vn.giangduong.people.accounts;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

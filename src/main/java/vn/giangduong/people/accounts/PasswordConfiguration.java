@@ -1,4 +1,4 @@
-package vn.giangduong.people;
+package vn.giangduong.people.accounts;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

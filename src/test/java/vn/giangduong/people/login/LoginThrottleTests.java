@@ -1,4 +1,4 @@
-package vn.giangduong.people;
+package vn.giangduong.people.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

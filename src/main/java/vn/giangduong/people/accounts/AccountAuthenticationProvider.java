@@ -1,4 +1,4 @@
-package vn.giangduong.people;
+package vn.giangduong.people.accounts;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -12,6 +12,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import vn.giangduong.audit.AuditLog;
+import vn.giangduong.people.login.LoginThrottle;
+import vn.giangduong.people.login.TooManyAttemptsException;
 
 /**
  * Logs in by code and password. Unknown, disabled and not yet activated accounts all look like a

@@ -1,4 +1,4 @@
-package vn.giangduong.people;
+package vn.giangduong.people.login;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import vn.giangduong.base.time.Utc;
  * address. An address may fail more often, since a whole office can share one.
  */
 @Service
-class LoginThrottle {
+public class LoginThrottle {
 
     private static final int FREE_FOR_ACCOUNT = 4;
     private static final int FREE_FOR_ADDRESS = 30;
@@ -31,7 +31,7 @@ class LoginThrottle {
 
     /** How long the account or the address must still wait; zero when it may try. */
     @Transactional(readOnly = true)
-    Duration wait(String code, String address) {
+    public Duration wait(String code, String address) {
         Optional<Instant> until =
                 jdbc.sql(
                                 """
@@ -50,14 +50,14 @@ class LoginThrottle {
 
     /** Counts a failure against the account and the address. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void failed(String code, String address) {
+    public void failed(String code, String address) {
         count(account(code), FREE_FOR_ACCOUNT);
         count(address(address), FREE_FOR_ADDRESS);
     }
 
     /** Forgets the account's failures; the address keeps its own. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void succeeded(String code) {
+    public void succeeded(String code) {
         jdbc.sql("DELETE FROM login_throttle WHERE subject = ?").param(account(code)).update();
     }
 
