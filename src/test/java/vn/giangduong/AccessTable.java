@@ -49,6 +49,8 @@ final class AccessTable {
     private static final Set<Role> TREE_READERS =
             EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> TREE_CHANGERS = EnumSet.of(PROVINCE_OFFICER, ADMINISTRATOR);
+    private static final Set<Role> KEEPERS =
+            EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
     private static final Set<Role> EXPORTERS = EnumSet.of(TRAINING_OFFICER, PROVINCE_OFFICER);
 
@@ -99,6 +101,12 @@ final class AccessTable {
                     view("grants/new", GIVERS),
                     view("followers", ASSIGNERS),
                     view("people/import", PEOPLE_KEEPERS),
+                    view("me/data", SIGNED_IN),
+                    view("people", KEEPERS),
+                    view("people/new", KEEPERS),
+                    view("people/:code", KEEPERS),
+                    view("people/duplicates", KEEPERS),
+                    view("people/duplicates/:first/:second", KEEPERS),
                     view("accounts", ADMINISTRATOR),
                     view("audit", ADMINISTRATOR),
                     // organization

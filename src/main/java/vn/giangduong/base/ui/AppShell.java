@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/content.css")
 @StyleSheet("context://styles/study.css")
 @StyleSheet("context://styles/training.css")
+@StyleSheet("context://styles/people.css")
 @StyleSheet("context://styles/reporting.css")
 @StyleSheet("context://styles/people.css")
 @StyleSheet("context://styles/access.css")

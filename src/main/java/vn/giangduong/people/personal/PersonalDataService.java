@@ -16,9 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.giangduong.audit.AuditLog;
+import vn.giangduong.base.pdf.PdfPages;
+import vn.giangduong.base.pdf.PdfValues;
 import vn.giangduong.base.security.CurrentUser;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.base.text.Messages;
+import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.people.PersonalDataSection;
 import vn.giangduong.people.PersonalDataSection.Coded;
@@ -37,6 +40,7 @@ public class PersonalDataService {
     private final CurrentUser currentUser;
     private final AuditLog audit;
     private final Messages messages;
+    private final PdfPages pages;
     private final Clock clock;
 
     PersonalDataService(
@@ -44,6 +48,7 @@ public class PersonalDataService {
             CurrentUser currentUser,
             AuditLog audit,
             Messages messages,
+            PdfPages pages,
             Clock clock) {
         this.sources =
                 sources.stream()
@@ -52,6 +57,7 @@ public class PersonalDataService {
         this.currentUser = currentUser;
         this.audit = audit;
         this.messages = messages;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -89,6 +95,55 @@ public class PersonalDataService {
             section.rows().forEach(row -> write(row, rows.addObject()));
         }
         return JSON.writeValueAsString(file);
+    }
+
+    /** The same on A4 pages, for people. The taking away is logged. */
+    public byte[] pdf(Locale locale) {
+        PersonalData data = mine();
+        audit.record("me.data.taken", "account", currentUser.require().accountId(), "PDF");
+        PdfValues values =
+                new PdfValues()
+                        .text("name", data.name())
+                        .text("account", data.account())
+                        .text(
+                                "explain",
+                                messages.get(
+                                        "people.data.explain",
+                                        locale,
+                                        VietnameseFormats.dateTime(data.at())))
+                        .list("sections", data.sections(), (one, into) -> fill(one, into, locale));
+        return pages.render("my-data", locale, values);
+    }
+
+    private void fill(PersonalDataSection section, PdfValues into, Locale locale) {
+        into.text("title", messages.get(section.name(), locale))
+                .text("origin", messages.get(section.name() + ".origin", locale))
+                .text(
+                        "none",
+                        section.rows().isEmpty() ? messages.get("people.data.nothing", locale) : "")
+                .list(
+                        "rows",
+                        section.rows(),
+                        (row, line) ->
+                                line.list(
+                                        "fields",
+                                        List.copyOf(row.fields().entrySet()),
+                                        (field, cell) ->
+                                                cell.text(
+                                                                "label",
+                                                                messages.get(
+                                                                        section.name()
+                                                                                + "."
+                                                                                + field.getKey(),
+                                                                        locale))
+                                                        .text(
+                                                                "value",
+                                                                PersonalDataWords.of(
+                                                                        field.getValue(),
+                                                                        key ->
+                                                                                messages.get(
+                                                                                        key,
+                                                                                        locale)))));
     }
 
     private static void write(Row row, ObjectNode into) {

@@ -2,6 +2,7 @@ package vn.giangduong.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -56,6 +57,7 @@ class MeView extends Div implements HasDynamicTitle {
         add(
                 new NoticeSection(notices),
                 roles(me),
+                data(),
                 new SecondFactorSection(factor, this::refresh),
                 sessions(accounts, authentication),
                 tokens());
@@ -69,6 +71,13 @@ class MeView extends Div implements HasDynamicTitle {
                         .map(role -> getTranslation("people.role." + role))
                         .collect(Collectors.joining(", "));
         return new Section(new H2(getTranslation("people.me.roles")), new Paragraph(words));
+    }
+
+    private Section data() {
+        return new Section(
+                new H2(getTranslation("people.data.title")),
+                new Paragraph(getTranslation("people.me.data")),
+                new Anchor("me/data", getTranslation("people.data.title")));
     }
 
     private Section sessions(AccountService accounts, AuthenticationContext authentication) {

@@ -11,24 +11,20 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
-import java.io.Serializable;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.ui.Breadcrumbs;
 import vn.giangduong.base.ui.DataTable;
 import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.people.PersonalDataSection;
-import vn.giangduong.people.PersonalDataSection.Coded;
 import vn.giangduong.people.PersonalDataSection.Row;
 import vn.giangduong.people.personal.PersonalData;
 import vn.giangduong.people.personal.PersonalDataService;
+import vn.giangduong.people.personal.PersonalDataWords;
 
 /** What is held about me, where it came from, who has looked at it, and a copy to take away. */
 @Route(PeopleRoutes.MY_DATA)
@@ -42,19 +38,17 @@ class MyDataView extends Section implements HasDynamicTitle {
         PersonalData data = service.mine();
         Locale locale = getLocale();
         Anchor json =
-                new Anchor(
-                        DownloadHandler.fromInputStream(
-                                event -> {
-                                    byte[] bytes =
-                                            service.json(locale).getBytes(StandardCharsets.UTF_8);
-                                    return new DownloadResponse(
-                                            new ByteArrayInputStream(bytes),
-                                            "du-lieu-cua-toi.json",
-                                            "application/json",
-                                            bytes.length);
-                                }),
-                        getTranslation("people.data.json"));
-        json.addClassName("button");
+                download(
+                        "people.data.json",
+                        "du-lieu-cua-toi.json",
+                        "application/json",
+                        () -> service.json(locale).getBytes(StandardCharsets.UTF_8));
+        Anchor pdf =
+                download(
+                        "people.data.pdf",
+                        "du-lieu-cua-toi.pdf",
+                        "application/pdf",
+                        () -> service.pdf(locale));
         add(
                 new Breadcrumbs()
                         .step(getTranslation("people.me.title"), "me")
@@ -63,10 +57,28 @@ class MyDataView extends Section implements HasDynamicTitle {
                         getPageTitle(),
                         getTranslation(
                                 "people.data.explain", VietnameseFormats.dateTime(data.at())),
-                        json));
+                        json,
+                        pdf));
         for (PersonalDataSection section : data.sections()) {
             add(section(section));
         }
+    }
+
+    private Anchor download(String key, String file, String type, Supplier<byte[]> content) {
+        Anchor link =
+                new Anchor(
+                        DownloadHandler.fromInputStream(
+                                event -> {
+                                    byte[] bytes = content.get();
+                                    return new DownloadResponse(
+                                            new ByteArrayInputStream(bytes),
+                                            file,
+                                            type,
+                                            bytes.length);
+                                }),
+                        getTranslation(key));
+        link.addClassName("button");
+        return link;
     }
 
     private Section section(PersonalDataSection section) {
@@ -84,23 +96,14 @@ class MyDataView extends Section implements HasDynamicTitle {
         for (String field : fields) {
             table.component(
                     getTranslation(section.name() + "." + field),
-                    row -> new Span(words(row.fields().get(field))));
+                    row ->
+                            new Span(
+                                    PersonalDataWords.of(
+                                            row.fields().get(field), this::getTranslation)));
         }
         table.setItems(section.rows());
         shown.add(table);
         return shown;
-    }
-
-    private String words(@Nullable Serializable value) {
-        return switch (value) {
-            case null -> VietnameseFormats.NONE;
-            case Coded coded -> getTranslation(coded.messageKey());
-            case Instant at -> VietnameseFormats.dateTime(at);
-            case LocalDate day -> VietnameseFormats.date(day);
-            case Boolean yes -> getTranslation(yes ? "people.data.yes" : "people.data.no");
-            case BigDecimal number -> VietnameseFormats.number(number);
-            default -> value.toString();
-        };
     }
 
     @Override
