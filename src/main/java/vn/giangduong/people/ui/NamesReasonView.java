@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.input.Problem;
@@ -29,6 +30,7 @@ import vn.giangduong.people.NamesReasonService;
  */
 @Tag("div")
 @ParentLayout(MainLayout.class)
+@PermitAll
 class NamesReasonView extends Div
         implements HasErrorParameter<NamesNeedReasonException>, HasDynamicTitle {
 
