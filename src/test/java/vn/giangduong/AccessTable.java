@@ -107,8 +107,6 @@ final class AccessTable {
                     view("people/:code", KEEPERS),
                     view("people/duplicates", KEEPERS),
                     view("people/duplicates/:first/:second", KEEPERS),
-                    view("accounts", ADMINISTRATOR),
-                    view("audit", ADMINISTRATOR),
                     // organization
                     view("organization", TREE_READERS),
                     view("organization/unit/:code", TREE_READERS),
