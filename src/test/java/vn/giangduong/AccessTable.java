@@ -45,12 +45,9 @@ final class AccessTable {
     private static final Set<Role> ASSIGNERS = EnumSet.of(COMMITTEE_OFFICER, PROVINCE_OFFICER);
     private static final Set<Role> GIVERS =
             EnumSet.of(COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
-    private static final Set<Role> PEOPLE_KEEPERS = REPORTERS;
     private static final Set<Role> TREE_READERS =
             EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> TREE_CHANGERS = EnumSet.of(PROVINCE_OFFICER, ADMINISTRATOR);
-    private static final Set<Role> KEEPERS =
-            EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
     private static final Set<Role> EXPORTERS = EnumSet.of(TRAINING_OFFICER, PROVINCE_OFFICER);
 
@@ -100,13 +97,13 @@ final class AccessTable {
                     view("grants", GIVERS),
                     view("grants/new", GIVERS),
                     view("followers", ASSIGNERS),
-                    view("people/import", PEOPLE_KEEPERS),
+                    view("people/import", REPORTERS),
                     view("me/data", SIGNED_IN),
-                    view("people", KEEPERS),
-                    view("people/new", KEEPERS),
-                    view("people/:code", KEEPERS),
-                    view("people/duplicates", KEEPERS),
-                    view("people/duplicates/:first/:second", KEEPERS),
+                    view("people", REPORTERS),
+                    view("people/new", REPORTERS),
+                    view("people/:code", REPORTERS),
+                    view("people/duplicates", REPORTERS),
+                    view("people/duplicates/:first/:second", REPORTERS),
                     // organization
                     view("organization", TREE_READERS),
                     view("organization/unit/:code", TREE_READERS),
@@ -191,7 +188,7 @@ final class AccessTable {
                                                     .param("unit", at.unit())
                                                     .param("year", "2026")
                                                     .param("quarter", "4")),
-                    call("POST /api/v1/people/import", PEOPLE_KEEPERS).tried(_ -> peopleFile()),
+                    call("POST /api/v1/people/import", REPORTERS).tried(_ -> peopleFile()),
                     call("POST /api/v1/question-banks/import", EnumSet.of(LECTURER))
                             .tried(_ -> questionFile()),
                     call("POST /api/v1/item-analysis", ANALYSTS)

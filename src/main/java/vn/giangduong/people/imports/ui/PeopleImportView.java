@@ -40,7 +40,7 @@ import vn.giangduong.people.imports.sheet.SheetInspection;
 /** Takes a list of people in: the file, its columns, what it would do, what it did. */
 @Route("people/import")
 @Menu(order = 46, title = "people.import.menu", icon = "upload")
-@RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER", "ADMINISTRATOR"})
+@RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER"})
 class PeopleImportView extends Section
         implements WorkbookUpload.Receiver, ColumnPanel.Receiver, WorkPanel.Page, HasDynamicTitle {
 
