@@ -219,7 +219,7 @@ class AccessMatrixTests {
                         wrong.add(what + came.broken());
                     } else if (came.letThrough() != allowed) {
                         wrong.add(what + (allowed ? "refused" : "let through") + " " + came.said());
-                    } else if (!allowed && !came.said().equals(nothing.said())) {
+                    } else if (!allowed && !at.isAnsweredAlike(came.said(), nothing.said())) {
                         wrong.add(what + came.said() + " instead of " + nothing.said());
                     }
                     if (!allowed && at.secrets().stream().anyMatch(came.said()::contains)) {
@@ -247,8 +247,7 @@ class AccessMatrixTests {
                             || (result instanceof Optional<?> one && one.isEmpty());
             return new Outcome(!nothing, nothing ? "nothing" : "", null);
         } catch (AccessDeniedException | AttemptNotFoundException e) {
-            return new Outcome(
-                    false, e.getClass().getSimpleName() + " " + at.masked(e.getMessage()), null);
+            return new Outcome(false, e.getClass().getSimpleName() + " " + e.getMessage(), null);
         } catch (BadInputException | ReportRefusedException | NamesNeedReasonException e) {
             return new Outcome(true, "", null);
         } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package vn.giangduong.access;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.giangduong.assessment.AttemptId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
@@ -49,8 +50,13 @@ record Place(
                 List.of());
     }
 
-    /** A text without what was asked for, so that two answers can be compared. */
-    String masked(String text) {
+    /** Whether one answer about this place and one about nothing say the same of what was asked. */
+    boolean isAnsweredAlike(String answer, String ofNothing) {
+        return nowhere().masked(masked(answer)).equals(nowhere().masked(masked(ofNothing)));
+    }
+
+    /** A text without what was asked for. */
+    private String masked(String text) {
         String masked = text;
         for (String own :
                 List.of(
@@ -61,7 +67,7 @@ record Place(
                         Long.toString(attempt.value()),
                         Long.toString(grant),
                         Long.toString(unit.value()))) {
-            masked = masked.replaceAll("\\b" + java.util.regex.Pattern.quote(own) + "\\b", "…");
+            masked = masked.replaceAll("\\b" + Pattern.quote(own) + "\\b", "…");
         }
         return masked;
     }
