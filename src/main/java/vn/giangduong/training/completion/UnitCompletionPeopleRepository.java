@@ -70,13 +70,6 @@ class UnitCompletionPeopleRepository {
                 WHEN s.started_at < :until THEN 'STUDYING' ELSE 'SUMMONED' END\
             """;
 
-    private static final String FROM =
-            """
-            FROM (%s) place
-                JOIN module_study s ON s.id = place.study_id
-                JOIN cadre c ON c.id = s.cadre_id
-            """;
-
     private static final String WHERE =
             " WHERE s.summoned_at < :until AND (:state = '' OR "
                     + STATE
@@ -137,8 +130,13 @@ class UnitCompletionPeopleRepository {
     }
 
     private static String from(Wanted wanted) {
-        return FROM.formatted(
-                wanted.tree() == RollUpTree.PRESENT ? PRESENT : BOOKED.formatted(PATH, ""));
+        return """
+            FROM (%s) place
+                JOIN module_study s ON s.id = place.study_id
+                JOIN cadre c ON c.id = s.cadre_id
+            """
+                .formatted(
+                        wanted.tree() == RollUpTree.PRESENT ? PRESENT : BOOKED.formatted(PATH, ""));
     }
 
     private StatementSpec bind(String sql, Wanted wanted) {

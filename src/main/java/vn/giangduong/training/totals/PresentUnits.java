@@ -19,26 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PresentUnits {
 
-    /** Every study booked to a unit that is neither its cadre's today nor carried on by it. */
-    private static final String ELSEWHERE =
-            """
-            SELECT s.id AS study_id, m.unit_id AS home
-            FROM module_study s
-                JOIN membership m ON m.cadre_id = s.cadre_id
-                    AND m.valid_from <= :today AND m.valid_to > :today
-            WHERE %1$s AND (
-                (s.unit_id <> m.unit_id AND NOT EXISTS (
-                    SELECT 1 FROM unit_path p
-                    WHERE p.descendant_id = s.unit_id AND p.ancestor_id = m.unit_id
-                        AND p.depth = 0 AND p.valid_from <= :today AND p.valid_to > :today))
-                OR EXISTS (
-                    SELECT 1 FROM module_study_former_unit f
-                    WHERE f.study_id = s.id AND f.unit_id <> m.unit_id AND NOT EXISTS (
-                        SELECT 1 FROM unit_path p
-                        WHERE p.descendant_id = f.unit_id AND p.ancestor_id = m.unit_id
-                            AND p.depth = 0 AND p.valid_from <= :today AND p.valid_to > :today)))
-            """;
-
     private static final String OF_STUDIES =
             """
             SELECT b.study_id, b.unit_id, b.on_day, b.module_id, SUM(b.summoned) AS summoned,
@@ -124,7 +104,25 @@ class PresentUnits {
     private Map<Key, DayChange> corrections(
             String condition, Map<String, ?> parameters, LocalDate today) {
         Map<Long, Long> homes = new HashMap<>();
-        jdbc.sql(ELSEWHERE.formatted(condition))
+        jdbc.sql(
+                        """
+            SELECT s.id AS study_id, m.unit_id AS home
+            FROM module_study s
+                JOIN membership m ON m.cadre_id = s.cadre_id
+                    AND m.valid_from <= :today AND m.valid_to > :today
+            WHERE %1$s AND (
+                (s.unit_id <> m.unit_id AND NOT EXISTS (
+                    SELECT 1 FROM unit_path p
+                    WHERE p.descendant_id = s.unit_id AND p.ancestor_id = m.unit_id
+                        AND p.depth = 0 AND p.valid_from <= :today AND p.valid_to > :today))
+                OR EXISTS (
+                    SELECT 1 FROM module_study_former_unit f
+                    WHERE f.study_id = s.id AND f.unit_id <> m.unit_id AND NOT EXISTS (
+                        SELECT 1 FROM unit_path p
+                        WHERE p.descendant_id = f.unit_id AND p.ancestor_id = m.unit_id
+                            AND p.depth = 0 AND p.valid_from <= :today AND p.valid_to > :today)))
+            """
+                                .formatted(condition))
                 .params(parameters)
                 .param("today", today)
                 .query(

@@ -11,22 +11,6 @@ package vn.giangduong.training.totals;
  */
 final class StudySql {
 
-    private static final String STEPS =
-            """
-            SELECT s.id AS study_id, s.module_id, s.unit_id,
-                DATE(s.summoned_at + INTERVAL 7 HOUR) AS on_day,
-                1 AS summoned, 0 AS studying, 0 AS completed
-            FROM module_study s WHERE %1$s
-            UNION ALL
-            SELECT s.id, s.module_id, s.unit_id, DATE(s.started_at + INTERVAL 7 HOUR), 0, 1, 0
-            FROM module_study s
-            WHERE %1$s AND s.started_at IS NOT NULL AND s.state <> 'SUMMONED'
-            UNION ALL
-            SELECT s.id, s.module_id, s.unit_id, DATE(s.completed_at + INTERVAL 7 HOUR),
-                0, -(s.started_at IS NOT NULL), 1
-            FROM module_study s WHERE %1$s AND s.state = 'COMPLETED'
-            """;
-
     private static final String LAST =
             """
              JOIN (SELECT study_id, MAX(valid_to) AS until FROM module_study_former_unit
@@ -49,7 +33,21 @@ final class StudySql {
      * @param condition on {@code module_study s}
      */
     static String steps(String condition) {
-        return STEPS.formatted("(" + condition + ")");
+        return """
+            SELECT s.id AS study_id, s.module_id, s.unit_id,
+                DATE(s.summoned_at + INTERVAL 7 HOUR) AS on_day,
+                1 AS summoned, 0 AS studying, 0 AS completed
+            FROM module_study s WHERE %1$s
+            UNION ALL
+            SELECT s.id, s.module_id, s.unit_id, DATE(s.started_at + INTERVAL 7 HOUR), 0, 1, 0
+            FROM module_study s
+            WHERE %1$s AND s.started_at IS NOT NULL AND s.state <> 'SUMMONED'
+            UNION ALL
+            SELECT s.id, s.module_id, s.unit_id, DATE(s.completed_at + INTERVAL 7 HOUR),
+                0, -(s.started_at IS NOT NULL), 1
+            FROM module_study s WHERE %1$s AND s.state = 'COMPLETED'
+            """
+                .formatted("(" + condition + ")");
     }
 
     /**

@@ -48,28 +48,6 @@ public class TotalCheck {
             ORDER BY d.module_id, d.unit_id, d.on_day
             """;
 
-    private static final String TOTAL_DIFFERENCES =
-            """
-            SELECT d.ancestor_id AS unit_id, d.module_id, d.tree, d.on_day,
-                SUM(d.kept * d.summoned) AS kept_summoned,
-                SUM(d.kept * d.studying) AS kept_studying,
-                SUM(d.kept * d.completed) AS kept_completed,
-                SUM((1 - d.kept) * d.summoned) AS true_summoned,
-                SUM((1 - d.kept) * d.studying) AS true_studying,
-                SUM((1 - d.kept) * d.completed) AS true_completed
-            FROM (SELECT 1 AS kept, ancestor_id, module_id, tree, on_day, summoned, studying,
-                        completed
-                    FROM unit_total
-                UNION ALL
-                SELECT 1, w.* FROM (%s) w
-                UNION ALL
-                SELECT 0, t.* FROM (%s) t) d
-            GROUP BY d.ancestor_id, d.module_id, d.tree, d.on_day
-            HAVING kept_summoned <> true_summoned OR kept_studying <> true_studying
-                OR kept_completed <> true_completed
-            ORDER BY d.module_id, d.ancestor_id, d.tree, d.on_day
-            """;
-
     private static final String PATHS =
             """
             (SELECT 1 AS sign, ancestor_id, descendant_id, valid_from, valid_to FROM unit_path
@@ -112,8 +90,29 @@ public class TotalCheck {
                     TotalSql.all(PATHS + " unit_figure_queue f ON f.unit_id = r.descendant_id");
             all.addAll(
                     jdbc.sql(
-                                    TOTAL_DIFFERENCES.formatted(
-                                            "(" + waiting + ") UNION ALL (" + queued + ")", folded))
+                                    """
+            SELECT d.ancestor_id AS unit_id, d.module_id, d.tree, d.on_day,
+                SUM(d.kept * d.summoned) AS kept_summoned,
+                SUM(d.kept * d.studying) AS kept_studying,
+                SUM(d.kept * d.completed) AS kept_completed,
+                SUM((1 - d.kept) * d.summoned) AS true_summoned,
+                SUM((1 - d.kept) * d.studying) AS true_studying,
+                SUM((1 - d.kept) * d.completed) AS true_completed
+            FROM (SELECT 1 AS kept, ancestor_id, module_id, tree, on_day, summoned, studying,
+                        completed
+                    FROM unit_total
+                UNION ALL
+                SELECT 1, w.* FROM (%s) w
+                UNION ALL
+                SELECT 0, t.* FROM (%s) t) d
+            GROUP BY d.ancestor_id, d.module_id, d.tree, d.on_day
+            HAVING kept_summoned <> true_summoned OR kept_studying <> true_studying
+                OR kept_completed <> true_completed
+            ORDER BY d.module_id, d.ancestor_id, d.tree, d.on_day
+            """
+                                            .formatted(
+                                                    "(" + waiting + ") UNION ALL (" + queued + ")",
+                                                    folded))
                             .param("treeDay", treeDay)
                             .query(TotalCheck::difference)
                             .list());

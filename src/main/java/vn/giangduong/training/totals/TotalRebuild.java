@@ -9,13 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TotalRebuild {
 
-    private static final String PATHS =
-            """
-            (SELECT 1 AS sign, ancestor_id, descendant_id, valid_from, valid_to FROM unit_path
-                WHERE ancestor_id <> descendant_id%s) r
-                JOIN unit_day_figure f ON f.unit_id = r.descendant_id\
-            """;
-
     private static final String CHANGED =
             """
              AND (valid_to < '9999-12-31'
@@ -36,15 +29,13 @@ class TotalRebuild {
         this.presentUnits = presentUnits;
     }
 
-    /**
-     * Makes them.
-     *
-     * @param locked the state, to show that its row is locked
-     */
-    @SuppressWarnings("unused")
-    void run(TotalStore.TotalState locked, LocalDate today) {
-        // the studies first and the tables after, as everybody else locks them: no deadlock
-        jdbc.sql("SELECT COUNT(*) FROM module_study LOCK IN SHARE MODE").query(Long.class).single();
+    /** Makes them. */
+    void run(LocalDate today) {
+        // studies first and tables after, and rows before their keys, as everybody else locks them
+        jdbc.sql("SELECT COUNT(*) FROM module_study FORCE INDEX (PRIMARY) LOCK IN SHARE MODE")
+                .query(Long.class)
+                .single();
+        store.lock();
         for (String table :
                 List.of(
                         "unit_figure_queue",
@@ -86,7 +77,15 @@ class TotalRebuild {
     }
 
     private void total(List<TotalSql> parts, String which, LocalDate today) {
-        String select = TotalSql.of(parts, PATHS.formatted(which));
+        String select =
+                TotalSql.of(
+                        parts,
+                        """
+            (SELECT 1 AS sign, ancestor_id, descendant_id, valid_from, valid_to FROM unit_path
+                WHERE ancestor_id <> descendant_id%s) r
+                JOIN unit_day_figure f ON f.unit_id = r.descendant_id\
+            """
+                                .formatted(which));
         jdbc.sql(
                         INSERT
                                 + select

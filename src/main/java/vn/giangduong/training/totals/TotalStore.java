@@ -18,14 +18,6 @@ class TotalStore {
 
     private static final int BATCH = 5_000;
 
-    private static final String ADD =
-            """
-            INSERT INTO %s (%s, on_day, summoned, studying, completed)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            ON DUPLICATE KEY UPDATE summoned = summoned + VALUE(summoned),
-                studying = studying + VALUE(studying), completed = completed + VALUE(completed)
-            """;
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -112,7 +104,15 @@ class TotalStore {
     // through here, because INSERT ... SELECT would read what has come since and lock what it reads
     private void add(String table, String keys, String select, Map<String, ?> parameters) {
         List<Object[]> rows = jdbc.sql(select).params(parameters).query(TotalStore::row).list();
-        inBatches(ADD.formatted(table, keys), rows);
+        inBatches(
+                """
+            INSERT INTO %s (%s, on_day, summoned, studying, completed)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE summoned = summoned + VALUE(summoned),
+                studying = studying + VALUE(studying), completed = completed + VALUE(completed)
+            """
+                        .formatted(table, keys),
+                rows);
     }
 
     private static Object[] row(ResultSet row, int number) throws SQLException {

@@ -44,16 +44,6 @@ public class Totals {
             GROUP BY unit_id, module_id, present, on_day
             """;
 
-    /** Where a path holds on one of two days and not on the other. */
-    private static final String OF_DAYS_BETWEEN =
-            """
-            (SELECT %d AS sign, ancestor_id, descendant_id, valid_from, valid_to FROM unit_path
-                WHERE ancestor_id <> descendant_id
-                    AND ((valid_from > :earlier AND valid_from <= :later)
-                        OR (valid_to > :earlier AND valid_to <= :later))) r
-                JOIN unit_day_figure f ON f.unit_id = r.descendant_id\
-            """;
-
     private final JdbcClient jdbc;
     private final TotalStore store;
     private final TotalRebuild rebuild;
@@ -75,7 +65,7 @@ public class Totals {
     /** Makes everything anew from the studies; studies wait until it is done. */
     @Transactional
     public void rebuild(LocalDate today) {
-        rebuild.run(store.lock(), today);
+        rebuild.run(today);
     }
 
     /** Makes the totals anew from figures that were landed in bulk. */
@@ -85,7 +75,13 @@ public class Totals {
         rebuild.totals(today);
     }
 
-    /** Adds what waits, unless somebody else is at it. */
+    /** Whether there is anything to add to. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    public boolean isBuilt() {
+        return store.state().treeDay() != null;
+    }
+
+    /** Adds what waits, unless somebody else is at it or nothing was built yet. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void fold(LocalDate today) {
         store.lockIfFree().ifPresent(state -> fold(state, today));
@@ -102,7 +98,6 @@ public class Totals {
     private void fold(TotalStore.TotalState state, LocalDate today) {
         LocalDate treeDay = state.treeDay();
         if (treeDay == null) {
-            rebuild.run(state, today);
             return;
         }
         each(
@@ -128,7 +123,16 @@ public class Totals {
         LocalDate later = from.isBefore(to) ? to : from;
         for (int sign : new int[] {-1, 1}) {
             store.addTotals(
-                    TotalSql.of(TotalSql.OF_TODAY, OF_DAYS_BETWEEN.formatted(sign)),
+                    TotalSql.of(
+                            TotalSql.OF_TODAY,
+                            """
+            (SELECT %d AS sign, ancestor_id, descendant_id, valid_from, valid_to FROM unit_path
+                WHERE ancestor_id <> descendant_id
+                    AND ((valid_from > :earlier AND valid_from <= :later)
+                        OR (valid_to > :earlier AND valid_to <= :later))) r
+                JOIN unit_day_figure f ON f.unit_id = r.descendant_id\
+            """
+                                    .formatted(sign)),
                     Map.of(
                             "earlier", earlier,
                             "later", later,
