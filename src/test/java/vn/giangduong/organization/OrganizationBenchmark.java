@@ -97,7 +97,7 @@ public final class OrganizationBenchmark {
         signIn();
         reorganise();
         long rowsOfPaths = jdbc.sql("SELECT COUNT(*) FROM unit_path").query(Long.class).single();
-        print("%,d units | path rows | %,d", size, rowsOfPaths);
+        IO.println(String.format(Locale.ROOT, "%,d units | path rows | %,d", size, rowsOfPaths));
         jdbc.sql("ANALYZE TABLE unit, unit_version, unit_path").query(row -> {});
         for (LocalDate on :
                 List.of(FIRST.minusDays(1), FIRST.plusMonths(20), FIRST.plusMonths(60))) {
@@ -137,9 +137,16 @@ public final class OrganizationBenchmark {
             }
         }
         Arrays.sort(took);
-        print(
-                "%,d units | %s | %s | median %.1f ms | p95 %.1f ms | %,d",
-                size, on, what, took[took.length / 2], took[took.length * 95 / 100], found);
+        IO.println(
+                String.format(
+                        Locale.ROOT,
+                        "%,d units | %s | %s | median %.1f ms | p95 %.1f ms | %,d",
+                        size,
+                        on,
+                        what,
+                        took[took.length / 2],
+                        took[took.length * 95 / 100],
+                        found));
     }
 
     /**
@@ -162,9 +169,12 @@ public final class OrganizationBenchmark {
             events.apply(draft, events.revision());
             longest = Math.max(longest, (System.nanoTime() - start) / 1e6);
         }
-        print(
-                "40 events | %.1f s in all | the longest %.0f ms",
-                (System.nanoTime() - begin) / 1e9, longest);
+        IO.println(
+                String.format(
+                        Locale.ROOT,
+                        "40 events | %.1f s in all | the longest %.0f ms",
+                        (System.nanoTime() - begin) / 1e9,
+                        longest));
     }
 
     private UnitEventDraft merge(List<Long> among, String type, int number, LocalDate on) {
@@ -268,9 +278,14 @@ public final class OrganizationBenchmark {
         double landed = (System.nanoTime() - begin) / 1e9;
         begin = System.nanoTime();
         Integer written = transaction.execute(_ -> paths.rebuild());
-        print(
-                "%,d units generated in %.1f s, %,d path rows in %.1f s",
-                size, landed, written, (System.nanoTime() - begin) / 1e9);
+        IO.println(
+                String.format(
+                        Locale.ROOT,
+                        "%,d units generated in %.1f s, %,d path rows in %.1f s",
+                        size,
+                        landed,
+                        written,
+                        (System.nanoTime() - begin) / 1e9));
     }
 
     private long add(long parent, String type, String kind) {
@@ -328,9 +343,5 @@ public final class OrganizationBenchmark {
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(
                                 principal, null, List.of()));
-    }
-
-    private static void print(String format, Object... arguments) {
-        IO.println(String.format(Locale.ROOT, format, arguments));
     }
 }
