@@ -96,7 +96,10 @@ class MyDataView extends Section implements HasDynamicTitle {
         for (String field : fields) {
             table.component(
                     getTranslation(section.name() + "." + field),
-                    row -> new Span(PersonalDataWords.of(row.fields().get(field), this::getTranslation)));
+                    row ->
+                            new Span(
+                                    PersonalDataWords.of(
+                                            row.fields().get(field), this::getTranslation)));
         }
         table.setItems(section.rows());
         shown.add(table);
