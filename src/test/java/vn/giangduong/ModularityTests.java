@@ -31,6 +31,16 @@ class ModularityTests {
     }
 
     @Test
+    void packagesFormNoCircleWithinAModule() {
+        slices().matching("vn.giangduong.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theRoomsOfTrainingFormNoCircle() {
+        slices().matching("vn.giangduong.training.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
     void theCoresOfAnalysisAndAssessmentKnowNoFramework() {
         ArchRuleDefinition.classes()
                 .that()

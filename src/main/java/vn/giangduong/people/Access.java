@@ -14,6 +14,7 @@ import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.base.time.Periods;
+import vn.giangduong.organization.UnitAccess;
 import vn.giangduong.organization.UnitId;
 
 /**
@@ -23,7 +24,7 @@ import vn.giangduong.organization.UnitId;
  */
 @Service
 @Transactional(readOnly = true)
-public class Access {
+public class Access implements UnitAccess {
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
@@ -38,6 +39,7 @@ public class Access {
     }
 
     /** Whether the signed-in person may do that to the unit. */
+    @Override
     public boolean may(Permission permission, UnitId unit) {
         LocalDate today = today();
         return jdbc.sql(
@@ -64,6 +66,7 @@ public class Access {
      *
      * @throws AccessDeniedException otherwise, without a hint whether the unit exists
      */
+    @Override
     public void require(Permission permission, UnitId unit) {
         if (!may(permission, unit)) {
             audit.recordRefusal("access.refused", "unit", unit, permission.name());
@@ -77,6 +80,7 @@ public class Access {
      *
      * @throws AccessDeniedException otherwise
      */
+    @Override
     public void require(Permission permission) {
         if (scopes(permission).isEmpty()) {
             audit.recordRefusal("access.refused", "permission", permission.name(), null);
@@ -85,6 +89,7 @@ public class Access {
     }
 
     /** The units at the top of each subtree in which the signed-in person holds the permission. */
+    @Override
     public List<UnitId> scopes(Permission permission) {
         return jdbc
                 .sql(

@@ -18,7 +18,7 @@ import vn.giangduong.base.time.Periods;
 import vn.giangduong.demo.DemoAccount;
 import vn.giangduong.demo.DemoData;
 import vn.giangduong.questionbank.ShippedBanks;
-import vn.giangduong.training.CourseImport;
+import vn.giangduong.training.programme.CourseImport;
 
 /** Brings in the shipped content and the demo province, then says where to go and who to be. */
 @Component

@@ -1,5 +1,6 @@
 /**
- * Programmes and classes, the study of modules by cadres, and how far a unit's people have come.
+ * Programmes and classes, the study of modules by cadres, and how far a unit's people have come;
+ * here what other modules and all rooms below share, the states and counts of completion.
  */
 @NullMarked
 package vn.giangduong.training;

@@ -22,7 +22,7 @@ import vn.giangduong.GiangDuong;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.questionbank.ShippedBanks;
 import vn.giangduong.training.CompletionCounts;
-import vn.giangduong.training.CourseImport;
+import vn.giangduong.training.programme.CourseImport;
 
 /** Loads the province into a database server of its own: it would be in the way of other tests. */
 class DemoDataTests {

@@ -13,8 +13,8 @@ import vn.giangduong.base.time.Utc;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
-import vn.giangduong.training.TrainingClassId;
 import vn.giangduong.training.TrainingFixture;
+import vn.giangduong.training.classes.TrainingClassId;
 
 /**
  * A province of four levels: one direct committee with two grassroots committees of two cells each,

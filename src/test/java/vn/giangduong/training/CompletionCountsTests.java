@@ -21,6 +21,7 @@ import vn.giangduong.TestPeople;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
+import vn.giangduong.training.classes.TrainingClassId;
 
 @IntegrationTest
 class CompletionCountsTests {

@@ -16,6 +16,8 @@ import vn.giangduong.content.ModuleVersionId;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
+import vn.giangduong.training.classes.TrainingClassId;
+import vn.giangduong.training.programme.ProgrammeVersionId;
 
 /** Puts modules, programmes, classes and studies straight into the database, for tests. */
 @NullMarked

@@ -22,6 +22,8 @@ public enum Permission {
     EXPORT_STATISTICS,
     /** Give people of a unit new one-time codes for their accounts. */
     RESET_PASSWORDS,
+    /** Found, rename, move, merge, divide and end units. */
+    MANAGE_UNITS,
     /** Configure accounts and read the audit log. */
     ADMINISTER
 }

@@ -6,6 +6,7 @@ import static vn.giangduong.base.security.Permission.AUTHOR;
 import static vn.giangduong.base.security.Permission.DECIDE_REPORT;
 import static vn.giangduong.base.security.Permission.EXPORT_STATISTICS;
 import static vn.giangduong.base.security.Permission.MANAGE_CLASSES;
+import static vn.giangduong.base.security.Permission.MANAGE_UNITS;
 import static vn.giangduong.base.security.Permission.RESET_PASSWORDS;
 import static vn.giangduong.base.security.Permission.SEE_ITEM_STATISTICS;
 import static vn.giangduong.base.security.Permission.SEE_NAMES;
@@ -27,8 +28,14 @@ public enum Role {
     UNIT_SECRETARY(SEE_TOTALS, SEE_NAMES, WRITE_REPORT, RESET_PASSWORDS),
     COMMITTEE_OFFICER(SEE_TOTALS, SEE_NAMES, WRITE_REPORT, DECIDE_REPORT, RESET_PASSWORDS),
     PROVINCE_OFFICER(
-            SEE_TOTALS, SEE_NAMES, WRITE_REPORT, DECIDE_REPORT, EXPORT_STATISTICS, RESET_PASSWORDS),
-    ADMINISTRATOR(ADMINISTER);
+            SEE_TOTALS,
+            SEE_NAMES,
+            WRITE_REPORT,
+            DECIDE_REPORT,
+            EXPORT_STATISTICS,
+            RESET_PASSWORDS,
+            MANAGE_UNITS),
+    ADMINISTRATOR(ADMINISTER, MANAGE_UNITS);
 
     /** Never handed out and never changed after construction. */
     @SuppressWarnings("ImmutableEnumChecker")

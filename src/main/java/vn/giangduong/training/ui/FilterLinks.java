@@ -8,21 +8,22 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Function;
+import vn.giangduong.base.ui.PageAddress;
 
 /** A row of choices as links, of which one holds, and a field to search by. */
-final class FilterLinks extends Nav {
+public final class FilterLinks extends Nav {
 
     private static final long serialVersionUID = 1L;
 
     private final UnorderedList links = new UnorderedList();
 
-    FilterLinks(String name) {
+    public FilterLinks(String name) {
         addClassName("filter-links");
         getElement().setAttribute("aria-label", name);
         add(links);
     }
 
-    FilterLinks choice(String text, PageAddress address, boolean holds) {
+    public FilterLinks choice(String text, PageAddress address, boolean holds) {
         Anchor link = new Anchor(address.toString(), text);
         if (holds) {
             link.getElement().setAttribute("aria-current", "true");
@@ -34,7 +35,7 @@ final class FilterLinks extends Nav {
     /**
      * A search field; the page with the search opens when the reader leaves it or presses Enter.
      */
-    static TextField search(
+    public static TextField search(
             Component view, String label, String value, Function<String, PageAddress> address) {
         TextField field = new TextField();
         field.addClassName("filter-search");

@@ -1,16 +1,9 @@
 package vn.giangduong.training.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.text.VietnameseFormats;
@@ -18,19 +11,17 @@ import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.ui.StateBadge;
 import vn.giangduong.base.ui.Tone;
 import vn.giangduong.training.CompletionState;
-import vn.giangduong.training.EnrolmentState;
-import vn.giangduong.training.TrainingClassState;
 
 /** States, days and problems in the reader's words. */
-final class TrainingWords {
+public final class TrainingWords {
 
     private final Component view;
 
-    TrainingWords(Component view) {
+    public TrainingWords(Component view) {
         this.view = view;
     }
 
-    StateBadge badge(CompletionState state) {
+    public StateBadge badge(CompletionState state) {
         Tone tone =
                 switch (state) {
                     case SUMMONED -> Tone.CALM;
@@ -40,80 +31,28 @@ final class TrainingWords {
         return new StateBadge(tone, text(state));
     }
 
-    String text(CompletionState state) {
+    public String text(CompletionState state) {
         return view.getTranslation("training.completion." + state.name());
     }
 
-    StateBadge badge(EnrolmentState state) {
-        Tone tone =
-                switch (state) {
-                    case SUMMONED, EXEMPT -> Tone.CALM;
-                    case STUDYING -> Tone.SOON;
-                    case COMPLETED -> Tone.DONE;
-                    case FAILED -> Tone.LATE;
-                };
-        return new StateBadge(tone, text(state));
-    }
-
-    String text(EnrolmentState state) {
-        return view.getTranslation("training.enrolment." + state.name());
-    }
-
-    StateBadge badge(TrainingClassState state) {
-        Tone tone =
-                switch (state) {
-                    case PLANNED -> Tone.CALM;
-                    case RUNNING -> Tone.SOON;
-                    case CLOSED -> Tone.DONE;
-                };
-        return new StateBadge(tone, view.getTranslation("training.class.state." + state.name()));
-    }
-
-    String day(@Nullable Instant moment) {
+    public String day(@Nullable Instant moment) {
         return moment == null ? "" : VietnameseFormats.date(Periods.dayOf(moment));
     }
 
-    String mark(@Nullable BigDecimal mark) {
+    public String mark(@Nullable BigDecimal mark) {
         return mark == null ? "" : VietnameseFormats.number(mark, 2);
     }
 
-    String number(@Nullable Integer value) {
+    public String number(@Nullable Integer value) {
         return value == null ? VietnameseFormats.NONE : VietnameseFormats.number(value.longValue());
     }
 
-    List<String> problems(BadInputException bad) {
+    public List<String> problems(BadInputException bad) {
         return bad.problems().stream()
                 .map(
                         problem ->
                                 view.getTranslation(
                                         problem.messageKey(), problem.arguments().toArray()))
-                .toList();
-    }
-
-    /** A field for a day, written 03/02/2025, its weeks beginning on Monday. */
-    DatePicker dayField(String key) {
-        DatePicker field = new DatePicker(view.getTranslation(key));
-        Locale locale = Locale.of(view.getTranslation("training.language"));
-        field.setLocale(locale);
-        DatePicker.DatePickerI18n names = new DatePicker.DatePickerI18n();
-        names.setDateFormat("dd/MM/yyyy");
-        names.setFirstDayOfWeek(1);
-        names.setMonthNames(
-                Arrays.stream(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                        .toList());
-        names.setWeekdays(weekdays(locale, TextStyle.FULL_STANDALONE));
-        names.setWeekdaysShort(weekdays(locale, TextStyle.SHORT_STANDALONE));
-        names.setToday(view.getTranslation("training.today"));
-        names.setCancel(view.getTranslation("base.confirm.cancel"));
-        field.setI18n(names);
-        return field;
-    }
-
-    /** From Sunday on, as the component wants them. */
-    private static List<String> weekdays(Locale locale, TextStyle style) {
-        return IntStream.range(0, 7)
-                .mapToObj(i -> DayOfWeek.SUNDAY.plus(i).getDisplayName(style, locale))
                 .toList();
     }
 }

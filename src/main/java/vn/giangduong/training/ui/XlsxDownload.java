@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import vn.giangduong.base.table.XlsxTable;
 
 /** Hands tables of some hundred rows out as workbooks. */
-final class XlsxDownload {
+public final class XlsxDownload {
 
     private static final String TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -20,7 +20,7 @@ final class XlsxDownload {
     private XlsxDownload() {}
 
     /** A button-like link; the workbook is made when it is followed. */
-    static Anchor link(String text, String fileName, Supplier<byte[]> workbook) {
+    public static Anchor link(String text, String fileName, Supplier<byte[]> workbook) {
         Anchor link =
                 new Anchor(
                         DownloadHandler.fromInputStream(
@@ -37,7 +37,7 @@ final class XlsxDownload {
         return link;
     }
 
-    static <T> byte[] bytes(XlsxTable<T> table, Stream<T> rows) {
+    public static <T> byte[] bytes(XlsxTable<T> table, Stream<T> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             table.write(out, rows);

@@ -1,4 +1,4 @@
-/** The pages of study, classes and completion. */
+/** What the pages of classes, statistics and completion share. */
 @NullMarked
 package vn.giangduong.training.ui;
 

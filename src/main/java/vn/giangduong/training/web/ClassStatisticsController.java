@@ -9,7 +9,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.giangduong.base.web.ApiV1;
-import vn.giangduong.training.ClassStatisticsService;
+import vn.giangduong.training.statistics.ClassStatisticsService;
 
 /** The statistics of classes. */
 @ApiV1

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.giangduong.training.ClassStatisticsBands;
-import vn.giangduong.training.ClassStatisticsReport;
-import vn.giangduong.training.ClassStatisticsRow;
+import vn.giangduong.training.statistics.ClassStatisticsBands;
+import vn.giangduong.training.statistics.ClassStatisticsReport;
+import vn.giangduong.training.statistics.ClassStatisticsRow;
 
 /** The statistics of classes by programme. */
 @Schema(description = "Statistics of classes by programme.")

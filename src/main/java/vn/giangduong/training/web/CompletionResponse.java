@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.web.ApiPage;
 import vn.giangduong.training.CompletionFigures;
-import vn.giangduong.training.UnitCompletionModule;
-import vn.giangduong.training.UnitCompletionOnDay;
-import vn.giangduong.training.UnitCompletionRow;
+import vn.giangduong.training.completion.UnitCompletionModule;
+import vn.giangduong.training.completion.UnitCompletionOnDay;
+import vn.giangduong.training.completion.UnitCompletionRow;
 
 /** The completion of a unit and the units under it. */
 @Schema(description = "How far the people of a unit and the units under it had come.")

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.giangduong.base.web.ApiV1;
-import vn.giangduong.training.UnitCompletionHistory;
+import vn.giangduong.training.completion.UnitCompletionHistory;
 
 /** Units and how far their people have come, as of a day. */
 @ApiV1

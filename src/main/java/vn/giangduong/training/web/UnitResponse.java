@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.web.ApiPage;
 import vn.giangduong.organization.Unit;
-import vn.giangduong.training.UnitOnDay;
+import vn.giangduong.training.completion.UnitOnDay;
 
 /** A unit and its place in the tree. */
 @Schema(description = "A unit and its place in the tree on a day.")

@@ -19,8 +19,8 @@ import vn.giangduong.TestPeople;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.organization.UnitId;
-import vn.giangduong.training.TrainingClassId;
 import vn.giangduong.training.TrainingFixture;
+import vn.giangduong.training.classes.TrainingClassId;
 
 @IntegrationTest
 class ClassStatisticsApiTests {

@@ -26,8 +26,8 @@ import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.training.CompletionCounts;
-import vn.giangduong.training.TrainingClassId;
 import vn.giangduong.training.TrainingFixture;
+import vn.giangduong.training.classes.TrainingClassId;
 
 @IntegrationTest
 class UnitApiTests {

@@ -1,7 +1,0 @@
-package vn.giangduong.training;
-
-import java.io.Serializable;
-import vn.giangduong.organization.UnitId;
-
-/** A school or political centre: where classes are held. */
-public record TrainingCentre(UnitId id, String code, String name) implements Serializable {}

@@ -1,7 +1,0 @@
-package vn.giangduong.training;
-
-/** How a class is held. */
-public enum TrainingClassForm {
-    ONLINE,
-    IN_PERSON
-}

@@ -1,0 +1,23 @@
+package vn.giangduong.training.study;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.giangduong.content.ModuleVersionId;
+import vn.giangduong.content.StudyModuleId;
+import vn.giangduong.organization.UnitId;
+import vn.giangduong.training.CompletionState;
+
+/** A row of module_study with what its class says. */
+record StudyRow(
+        long id,
+        StudyModuleId module,
+        ModuleVersionId version,
+        String classTitle,
+        LocalDate dueOn,
+        UnitId unit,
+        CompletionState state,
+        @Nullable String lastLesson,
+        @Nullable Instant completedAt,
+        @Nullable BigDecimal mark) {}
