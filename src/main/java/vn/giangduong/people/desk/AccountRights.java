@@ -22,7 +22,8 @@ import vn.giangduong.people.Access;
  * Whose account the signed-in person may touch. An administrator: accounts whose person and whose
  * grants all lie within the administrator's own subtree. A secretary or officer: accounts of people
  * of their subtree that may do nothing they may not do themselves, and never one whose roles ask
- * for a second factor. So nobody climbs by giving somebody else a new password.
+ * for a second factor. So nobody climbs by giving somebody else a new password. Nobody locks
+ * themselves out: one's own account is never among them.
  */
 @Service
 @Transactional(readOnly = true)
@@ -63,7 +64,9 @@ class AccountRights {
 
     /** Whether the signed-in person administers the account. */
     boolean administers(long account) {
-        if (access.scopes(Permission.ADMINISTER).isEmpty() || !exists(account)) {
+        if (account == currentUser.require().accountId()
+                || access.scopes(Permission.ADMINISTER).isEmpty()
+                || !exists(account)) {
             return false;
         }
         List<Grant> grants = grants(account);

@@ -2,6 +2,7 @@ package vn.giangduong.people.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.giangduong.base.pdf.PdfPages;
@@ -51,7 +52,11 @@ public class ActivationSlipsPdf {
                                                 "rows",
                                                 page,
                                                 (row, inner) ->
-                                                        inner.list("slips", row, this::fill))));
+                                                        inner.list("slips", row, this::fill)
+                                                                .list(
+                                                                        "gaps",
+                                                                        gaps(row),
+                                                                        (gap, none) -> {}))));
     }
 
     private void fill(ActivationSlip slip, PdfValues values) {
@@ -76,8 +81,13 @@ public class ActivationSlipsPdf {
                                 VietnameseFormats.date(Periods.dayOf(slip.until()))));
     }
 
+    /** A cell for each slip that the last row lacks. */
+    private static List<Integer> gaps(List<ActivationSlip> row) {
+        return IntStream.range(row.size(), IN_A_ROW).boxed().toList();
+    }
+
     private static <T> List<List<T>> chunks(List<T> all, int size) {
-        return java.util.stream.IntStream.range(0, (all.size() + size - 1) / size)
+        return IntStream.range(0, (all.size() + size - 1) / size)
                 .mapToObj(i -> all.subList(i * size, Math.min(all.size(), (i + 1) * size)))
                 .toList();
     }

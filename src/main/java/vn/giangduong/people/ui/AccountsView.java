@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         unit =
                 chosen.getSingleParameter("unit")
                         .flatMap(code -> units.findByCode(code, Periods.dayOf(clock.instant())))
-                        .orElse(null);
+                        .orElseGet(this::onlyUnit);
         filter =
                 new AccountFilter(
                         unit == null ? null : unit.id(),
@@ -96,6 +98,12 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 notice,
                 list);
         draw();
+    }
+
+    /** Who looks after one unit need not choose it. */
+    private @Nullable Unit onlyUnit() {
+        List<Unit> mine = directory.units("");
+        return mine.size() == 1 ? mine.getFirst() : null;
     }
 
     private Div filters() {
@@ -164,7 +172,10 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .component(getTranslation("people.accounts.column.factor"), this::factor)
                 .component(getTranslation("people.accounts.column.do"), this::actions);
         table.setItems(accounts.rows());
+        Paragraph count = new Paragraph(title);
+        count.addClassName("muted");
         list.add(
+                count,
                 table,
                 new Pager(
                         accounts.page() + 1,

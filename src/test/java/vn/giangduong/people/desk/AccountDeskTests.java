@@ -175,6 +175,15 @@ class AccountDeskTests {
     }
 
     @Test
+    void nobodyLocksOrResetsTheirOwnAccount() {
+        people.signIn(administrator);
+        assertThatThrownBy(() -> desk.setLocked(administrator.accountId(), true))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.issueCode(administrator.accountId()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void slipsGoToThoseOfTheUnitWhoHaveNotActivatedAndIssuingAgainInvalidates() {
         activate(people.studying(people.cadre("Đã Dùng", cell)));
         people.cadre("Chưa Có Tài Khoản", cell);
