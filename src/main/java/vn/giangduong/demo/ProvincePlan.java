@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 import vn.giangduong.demo.UnitNames.Name;
 
 /**
@@ -24,9 +23,8 @@ final class ProvincePlan {
 
     private final SplittableRandom random;
     private final UnitNames names;
-    private final List<PlannedUnit> units;
+    private final UnitBook book;
     private final Map<String, PlannedUnit> keys = new HashMap<>();
-    private final Map<Long, Long> centreOf = new LinkedHashMap<>();
     private final Map<Long, AreaPlan> areas = new LinkedHashMap<>();
     private final Map<Long, Destination> destinations = new LinkedHashMap<>();
     private final ProvinceTraits traits;
@@ -38,16 +36,23 @@ final class ProvincePlan {
      */
     ProvincePlan(ProvinceTraits traits, List<PlannedUnit> units) {
         this.traits = traits;
-        this.units = units;
+        this.book = new UnitBook(units);
         this.random = new SplittableRandom(traits.seed());
         this.names = new UnitNames(traits.files());
-        Where nowhere = new Where(0, 0, 0);
+        UnitPlace nowhere = new UnitPlace(0, 0, 0);
         PlannedUnit province =
-                add(traits.code(), names.upper("province", ""), null, "province", nowhere, 0, 0);
+                book.add(
+                        traits.code(),
+                        names.upper("province", ""),
+                        null,
+                        "province",
+                        nowhere,
+                        0,
+                        0);
         keys.put("province", province);
         keys.put(
                 "school",
-                add(
+                book.add(
                         traits.code() + "TCT",
                         names.upper("school", ""),
                         province,
@@ -67,9 +72,6 @@ final class ProvincePlan {
             order++;
         }
     }
-
-    /** The direct committee and grassroots organisation something belongs to. */
-    private record Where(long direct, long grassroots, int highland) {}
 
     ProvinceTraits traits() {
         return traits;
@@ -109,11 +111,6 @@ final class ProvincePlan {
         return unit;
     }
 
-    /** The centres, each with the direct committee it serves. */
-    Map<Long, Long> servedBy() {
-        return java.util.Collections.unmodifiableMap(centreOf);
-    }
-
     private void direct(PlannedUnit province, List<String> row, int number) {
         String kind = row.get(0);
         String place = row.get(1);
@@ -125,12 +122,12 @@ final class ProvincePlan {
         int highland = DemoTexts.weight(row.get(7));
         String code = traits.code() + "%02d".formatted(number + 1);
         PlannedUnit unit =
-                add(
+                book.add(
                         code,
                         names.upper(kind, place),
                         province,
                         "direct_committee",
-                        new Where(units.size() + 1L, 0, highland),
+                        new UnitPlace(book.next(), 0, highland),
                         number + 1,
                         0);
         boolean demo = number == DEMO_DISTRICT;
@@ -170,7 +167,7 @@ final class ProvincePlan {
             String commune = commune(bare.isEmpty() ? anywhere : bare, text.get(3), used);
             String full = text.get(3).replace("{0}", where).replace("{4}", commune);
             PlannedUnit cell =
-                    leaf(
+                    book.leaf(
                             "%s.%03d".formatted(unit.code(), committees + i + 1),
                             new Name(full, full, text.get(2)),
                             unit,
@@ -211,17 +208,17 @@ final class ProvincePlan {
                         row.get(2).replace("{0}", place()),
                         "board");
         String code = traits.code() + '.' + row.get(0);
-        return add(code, name, province, "board", new Where(0, 0, 0), order, 0);
+        return book.add(code, name, province, "board", new UnitPlace(0, 0, 0), order, 0);
     }
 
     private void keyOfCommittee(
             PlannedUnit direct, boolean demo, int number, int other, PlannedUnit unit) {
         if (demo && other == 0) {
             keys.put("demo-body", unit);
-            keys.put("demo-body-cell", units.get((int) unit.id()));
+            keys.put("demo-body-cell", book.after(unit));
         }
         if (direct.kind().equals("block") && number == 0) {
-            keys.put("province-office", units.get((int) unit.id()));
+            keys.put("province-office", book.after(unit));
         }
     }
 
@@ -239,10 +236,8 @@ final class ProvincePlan {
 
     private PlannedUnit centre(PlannedUnit unit, String kind, String place) {
         Name name = names.upper("centre." + kind, place);
-        PlannedUnit centre =
-                add(unit.code() + ".TT", name, unit, "centre", new Where(unit.id(), 0, 0), 900, 0);
-        centreOf.put(centre.id(), unit.id());
-        return centre;
+        return book.add(
+                unit.code() + ".TT", name, unit, "centre", new UnitPlace(unit.id(), 0, 0), 900, 0);
     }
 
     /** A grassroots organisation's name and place. */
@@ -263,12 +258,12 @@ final class ProvincePlan {
 
     private PlannedUnit committee(PlannedUnit direct, Body body, int number, int[] members) {
         PlannedUnit unit =
-                add(
+                book.add(
                         "%s.%03d".formatted(direct.code(), number + 1),
                         body.name(),
                         direct,
                         "grassroots_committee",
-                        new Where(direct.id(), units.size() + 1L, highlandOf(direct, body)),
+                        new UnitPlace(direct.id(), book.next(), highlandOf(direct, body)),
                         number,
                         0);
         List<Name> cells = names.cells(body.kind(), body.place(), body.bare(), members.length);
@@ -279,7 +274,7 @@ final class ProvincePlan {
                     && !keys.containsKey("section")) {
                 above = section(unit);
             }
-            leaf(
+            book.leaf(
                     "%s.%02d".formatted(unit.code(), i + 1),
                     cells.get(i),
                     above,
@@ -292,12 +287,12 @@ final class ProvincePlan {
 
     private PlannedUnit section(PlannedUnit unit) {
         PlannedUnit section =
-                add(
+                book.add(
                         unit.code() + ".BP",
                         names.upper("section", ""),
                         unit,
                         "section_committee",
-                        new Where(unit.direct(), unit.grassroots(), unit.highland()),
+                        new UnitPlace(unit.direct(), unit.grassroots(), unit.highland()),
                         800,
                         0);
         keys.put("section", section);
@@ -310,40 +305,5 @@ final class ProvincePlan {
             case "ward" -> Math.max(4, direct.highland() - 8);
             default -> Math.max(6, direct.highland() - 14);
         };
-    }
-
-    private PlannedUnit leaf(
-            String code, Name name, PlannedUnit above, String type, int order, int members) {
-        boolean grassroots = type.equals("grassroots_cell");
-        long id = units.size() + 1L;
-        Where where =
-                new Where(above.direct(), grassroots ? id : above.grassroots(), above.highland());
-        return add(code, name, above, type, where, order, members);
-    }
-
-    private PlannedUnit add(
-            String code,
-            Name name,
-            @Nullable PlannedUnit above,
-            String type,
-            Where where,
-            int order,
-            int members) {
-        PlannedUnit unit =
-                new PlannedUnit(
-                        units.size() + 1L,
-                        code,
-                        name.full(),
-                        name.brief(),
-                        above == null ? null : above.id(),
-                        type,
-                        name.kind(),
-                        where.direct(),
-                        where.grassroots(),
-                        order,
-                        members,
-                        where.highland());
-        units.add(unit);
-        return unit;
     }
 }

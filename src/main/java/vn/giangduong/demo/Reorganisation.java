@@ -8,11 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.giangduong.demo.UnitNames.Name;
 import vn.giangduong.organization.UnitCode;
-import vn.giangduong.organization.UnitContact;
-import vn.giangduong.organization.events.MemberSplit;
 import vn.giangduong.organization.events.NewUnit;
-import vn.giangduong.organization.events.UnitEventDraft;
-import vn.giangduong.organization.events.UnitTarget;
 
 /**
  * The events of 2025 in the two fictional provinces: boards and the block of offices in February,
@@ -27,13 +23,11 @@ final class Reorganisation {
 
     private static final String NEW = "TN";
     private static final String OFFICE = "office";
-    private static final String BLOCK = "block";
-    private static final String BORDER = "border";
     private static final List<String> DIRECT = List.of("party", "government", "army", "police");
 
     private final Chronicle chronicle;
     private final List<ProvincePlan> provinces;
-    private final Decisions decisions = new Decisions();
+    private final Telling telling;
     private final Map<String, PlannedUnit> keys = new HashMap<>();
     private final Map<Long, PlannedUnit> communeOf = new HashMap<>();
     private final List<PlannedArea> areas = new ArrayList<>();
@@ -44,11 +38,11 @@ final class Reorganisation {
     /** Lets everything happen. */
     Reorganisation(Chronicle chronicle, List<ProvincePlan> provinces) {
         this.chronicle = chronicle;
+        this.telling = new Telling(chronicle);
         this.provinces = provinces;
         String[] words = names.upper("province.new", "").full().split(" ", -1);
         this.newPlace = words[words.length - 2] + ' ' + words[words.length - 1];
-        provinces.forEach(this::february);
-        provinces.forEach(this::march);
+        keys.putAll(new BoardsAndOffices(telling, provinces).keys());
         for (ProvincePlan province : provinces) {
             province.areas().values().forEach(area -> july(province, area));
         }
@@ -74,82 +68,6 @@ final class Reorganisation {
         return Optional.ofNullable(communeOf.get(committee));
     }
 
-    private void february(ProvincePlan province) {
-        String place = province.place();
-        PlannedUnit top = province.unit("province");
-        String code = province.traits().code();
-        List<String> board =
-                DemoTexts.rows("boards").stream()
-                        .filter(row -> row.get(3).equals("since"))
-                        .findFirst()
-                        .orElseThrow();
-        PlannedUnit propaganda = province.unit("board.BTG");
-        NewUnit merged =
-                founded(
-                        code + '.' + board.get(0),
-                        new Name(
-                                board.get(1).replace("{0}", place),
-                                board.get(2).replace("{0}", place),
-                                "board"),
-                        "board",
-                        top,
-                        propaganda.order());
-        merge("boards", place, List.of(propaganda, province.unit("board.BDV")), merged, FEBRUARY);
-        splitBlock(province, top, code);
-        rename(province, "propaganda.before", "propaganda", "propaganda", FEBRUARY);
-    }
-
-    private void splitBlock(ProvincePlan province, PlannedUnit top, String code) {
-        PlannedUnit block = province.unit(BLOCK);
-        NewUnit party =
-                founded(
-                        code + ".CQD",
-                        names.upper("party", ""),
-                        "direct_committee",
-                        top,
-                        block.order());
-        NewUnit government =
-                founded(
-                        code + ".UBND",
-                        names.upper("government", ""),
-                        "direct_committee",
-                        top,
-                        block.order());
-        Map<UnitCode, UnitCode> children = new HashMap<>();
-        for (PlannedVersion child : chronicle.children(block.id(), FEBRUARY)) {
-            Destination to = province.destinations().get(child.unit());
-            boolean isParty = to != null && to.to().equals("party");
-            children.put(code(child), isParty ? party.code() : government.code());
-        }
-        chronicle.apply(
-                new UnitEventDraft.Split(
-                        code(block),
-                        List.of(new UnitTarget.Founded(government), new UnitTarget.Founded(party)),
-                        MemberSplit.allTo(government.code()),
-                        children,
-                        FEBRUARY,
-                        decisions.next("blocks", province.place()),
-                        decisions.note("blocks")));
-        keys.put(code + ".party", chronicle.unit(party.code()));
-        keys.put(code + ".government", chronicle.unit(government.code()));
-        keys.put(code + ".army", province.unit("army"));
-        keys.put(code + ".police", province.unit("police"));
-    }
-
-    private void march(ProvincePlan province) {
-        rename(province, "farming.before", "farming", "farming", MARCH);
-        if (province.has(BORDER)) {
-            chronicle.apply(
-                    new UnitEventDraft.End(
-                            code(province.unit(BORDER)),
-                            List.of(code(province.unit("army"))),
-                            Map.of(),
-                            MARCH,
-                            decisions.next(BORDER, province.place()),
-                            decisions.note(BORDER)));
-        }
-    }
-
     private void july(ProvincePlan province, AreaPlan area) {
         PlannedUnit top = province.unit("province");
         List<PlannedUnit> groups = new ArrayList<>();
@@ -158,13 +76,13 @@ final class Reorganisation {
             String kind = first.kind();
             String place = groups.isEmpty() ? area.place() : bare(first);
             NewUnit merged =
-                    founded(
+                    Telling.founded(
                             "XP%03d".formatted(++communes),
                             names.upper(kind, place),
                             "commune_committee",
                             top,
                             100 + communes);
-            merge("communes", province.place(), group, merged, JULY);
+            telling.merge("communes", province.place(), group, merged, JULY);
             PlannedUnit made = chronicle.unit(merged.code());
             group.forEach(old -> communeOf.put(old.id(), made));
             groups.add(made);
@@ -181,29 +99,22 @@ final class Reorganisation {
     }
 
     private void endDistrict(ProvincePlan province, AreaPlan area, List<PlannedUnit> groups) {
-        UnitCode seat = code(groups.getFirst());
+        UnitCode seat = Telling.code(groups.getFirst());
         Map<UnitCode, UnitCode> children = new HashMap<>();
         for (PlannedVersion child : chronicle.children(area.direct().id(), JULY)) {
             Destination to = province.destinations().get(child.unit());
-            children.put(code(child), to == null ? seat : placeOf(province, to, seat));
+            children.put(telling.code(child), to == null ? seat : placeOf(province, to, seat));
         }
-        chronicle.apply(
-                new UnitEventDraft.End(
-                        code(area.direct()),
-                        groups.stream().map(Reorganisation::code).toList(),
-                        children,
-                        JULY,
-                        decisions.next("districts", province.place()),
-                        decisions.note("districts")));
+        telling.end("districts", province.place(), area.direct(), groups, children, JULY);
     }
 
     private UnitCode placeOf(ProvincePlan province, Destination to, UnitCode seat) {
         PlannedUnit commune = communeOf.get(to.commune());
         PlannedUnit direct = keys.get(province.traits().code() + '.' + to.to());
         if (to.to().equals("commune") && commune != null) {
-            return code(commune);
+            return Telling.code(commune);
         }
-        return direct == null ? seat : code(direct);
+        return direct == null ? seat : Telling.code(direct);
     }
 
     /** What was named after the district is named after the commune it is in now. */
@@ -221,7 +132,7 @@ final class Reorganisation {
         for (PlannedVersion child : chronicle.children(seat.id(), JULY)) {
             Name name = newNames.get(child.name());
             if (name != null) {
-                rename(province.place(), child.unit(), name, "names", JULY);
+                telling.rename(province.place(), child.unit(), name, "names", JULY);
             }
         }
     }
@@ -244,8 +155,8 @@ final class Reorganisation {
             PlannedUnit model = old.getFirst();
             Name name = new Name(model.name(), model.shortName(), direct);
             String code = NEW + '.' + direct.substring(0, 2).toUpperCase(java.util.Locale.ROOT);
-            NewUnit merged = founded(code, name, "direct_committee", top, model.order());
-            merge("province-bodies", newPlace, old, merged, JULY);
+            NewUnit merged = Telling.founded(code, name, "direct_committee", top, model.order());
+            telling.merge("province-bodies", newPlace, old, merged, JULY);
         }
         int order = 500;
         for (List<String> row : DemoTexts.rows("boards")) {
@@ -265,18 +176,21 @@ final class Reorganisation {
                                 row.get(1).replace("{0}", newPlace),
                                 row.get(2).replace("{0}", newPlace),
                                 "board");
-                NewUnit merged = founded(NEW + '.' + row.get(0), name, "board", top, order++);
-                merge("province-bodies", newPlace, old, merged, JULY);
+                NewUnit merged =
+                        Telling.founded(NEW + '.' + row.get(0), name, "board", top, order++);
+                telling.merge("province-bodies", newPlace, old, merged, JULY);
             }
         }
         List<PlannedUnit> schools =
                 provinces.stream().map(province -> province.unit("school")).toList();
-        NewUnit school = founded(NEW + "TCT", names.upper("school.new", ""), "school", top, 90);
-        merge("province-bodies", newPlace, schools, school, JULY);
+        NewUnit school =
+                Telling.founded(NEW + "TCT", names.upper("school.new", ""), "school", top, 90);
+        telling.merge("province-bodies", newPlace, schools, school, JULY);
         List<PlannedUnit> tops =
                 provinces.stream().map(province -> province.unit("province")).toList();
         Name name = names.upper("province.new", "");
-        merge("provinces", newPlace, tops, founded(NEW, name, "province", null, 0), JULY);
+        telling.merge(
+                "provinces", newPlace, tops, Telling.founded(NEW, name, "province", null, 0), JULY);
         keys.put("province", chronicle.unit(new UnitCode(NEW)));
         keys.put("school", chronicle.unit(school.code()));
         for (int i = 0; i < schools.size(); i++) {
@@ -304,13 +218,13 @@ final class Reorganisation {
                                 ? area.place()
                                 : bare(group.getFirst());
                 NewUnit merged =
-                        founded(
+                        Telling.founded(
                                 commune.code() + ".CQ",
                                 names.upper("cell." + group.getFirst().kind(), place),
                                 "cell",
                                 commune,
                                 offices.getFirst().order());
-                merge("cells", place, offices, merged, CELLS);
+                telling.merge("cells", place, offices, merged, CELLS);
             }
         }
     }
@@ -345,71 +259,5 @@ final class Reorganisation {
     private String bare(PlannedUnit committee) {
         String before = names.upper(committee.kind(), "").full();
         return committee.name().substring(before.length());
-    }
-
-    private void rename(
-            ProvincePlan province, String before, String after, String decision, LocalDate day) {
-        String old = province.names().upper(before, "").full();
-        chronicle
-                .versions()
-                .filter(version -> version.covers(day) && version.name().equals(old))
-                .toList()
-                .forEach(
-                        version ->
-                                rename(
-                                        province.place(),
-                                        version.unit(),
-                                        province.names().upper(after, ""),
-                                        decision,
-                                        day));
-    }
-
-    private void rename(String place, long unit, Name name, String decision, LocalDate day) {
-        chronicle.apply(
-                new UnitEventDraft.Rename(
-                        code(chronicle.unit(unit)),
-                        name.full(),
-                        name.brief(),
-                        null,
-                        day,
-                        decisions.next(decision, place),
-                        decisions.note(decision)));
-    }
-
-    private void merge(
-            String decision, String place, List<PlannedUnit> old, NewUnit into, LocalDate day) {
-        chronicle.apply(
-                new UnitEventDraft.Merge(
-                        old.stream().map(Reorganisation::code).toList(),
-                        new UnitTarget.Founded(into),
-                        Map.of(),
-                        day,
-                        decisions.next(decision, place),
-                        decisions.note(decision)));
-    }
-
-    private static NewUnit founded(
-            String code,
-            Name name,
-            String type,
-            @org.jspecify.annotations.Nullable PlannedUnit parent,
-            int order) {
-        return new NewUnit(
-                new UnitCode(code),
-                name.full(),
-                name.brief(),
-                null,
-                type,
-                parent == null ? null : code(parent),
-                UnitContact.NONE,
-                order);
-    }
-
-    private static UnitCode code(PlannedUnit unit) {
-        return new UnitCode(unit.code());
-    }
-
-    private UnitCode code(PlannedVersion version) {
-        return code(chronicle.unit(version.unit()));
     }
 }
