@@ -59,6 +59,8 @@ import vn.giangduong.training.classes.TrainingClassRegister;
 import vn.giangduong.training.classes.TrainingClassService;
 import vn.giangduong.training.classes.enrolment.EnrolmentRoster;
 import vn.giangduong.training.classes.enrolment.TrainingClassSummons;
+import vn.giangduong.training.completion.RollUp;
+import vn.giangduong.training.completion.RollUpTree;
 import vn.giangduong.training.completion.UnitCompletion;
 import vn.giangduong.training.completion.UnitCompletionFilter;
 import vn.giangduong.training.completion.UnitCompletionHistory;
@@ -162,7 +164,7 @@ class AccessMatrixTests {
     @Autowired private FollowerService followers;
     @Autowired private NamesReasonService reasons;
     @Autowired private AuditReader log;
-    @Autowired private vn.giangduong.people.AccountService accounts;
+    @Autowired private vn.giangduong.people.desk.AccountDesk accounts;
 
     private AccessWorld world;
 
@@ -267,7 +269,7 @@ class AccessMatrixTests {
                 rows,
                 "UnitCompletion.export",
                 Permission.SEE_TOTALS,
-                at -> completion.export(at.code(), null));
+                at -> completion.export(at.code(), null, RollUp.NOW));
         inScope(
                 rows,
                 "UnitCompletion.people",
@@ -282,7 +284,7 @@ class AccessMatrixTests {
                 rows,
                 "UnitCompletionHistory.figures",
                 Permission.SEE_TOTALS,
-                at -> history.figures(at.code(), null, null));
+                at -> history.figures(at.code(), null, null, RollUpTree.OLD));
         inScope(
                 rows,
                 "ClassStatisticsService.draw",
@@ -539,9 +541,9 @@ class AccessMatrixTests {
                 });
         row(
                 rows,
-                "AccountService.issueActivationCode",
+                "AccountDesk.issueCode",
                 (role, position) -> role.carries(Permission.ADMINISTER),
-                at -> accounts.issueActivationCode(at.account()));
+                at -> accounts.issueCode(at.account()));
         row(
                 rows,
                 "AuditReader.before",
