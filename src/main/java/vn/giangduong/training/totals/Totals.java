@@ -1,6 +1,7 @@
 package vn.giangduong.training.totals;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Totals {
 
-    private static final int CHUNK = 2_000;
+    private static final int CHUNK = 5_000;
 
     /** Rows of the tree as {@link TotalSql} wants them. */
     private static final String PATHS =
@@ -31,16 +32,25 @@ public class Totals {
 
     private static final String OF_MOVED_PATHS =
             "unit_path_change r JOIN unit_day_figure f ON f.unit_id = r.descendant_id"
-                    + " AND r.id IN (:ids)";
+                    + " AND r.id BETWEEN :first AND :last";
+
+    /** New units have none, however many are landed. */
+    private static final String ANY_WITH_FIGURES =
+            """
+            SELECT EXISTS (
+                SELECT 1 FROM unit_path_change r
+                    JOIN unit_day_figure f ON f.unit_id = r.descendant_id
+                WHERE r.id BETWEEN :first AND :last)
+            """;
 
     private static final String OF_QUEUE =
-            PATHS + " JOIN unit_figure_queue f ON f.unit_id = r.descendant_id AND f.id IN (:ids)";
+            PATHS + " JOIN unit_figure_queue f ON f.unit_id = r.descendant_id AND f.id BETWEEN :first AND :last";
 
     private static final String OWN_OF_QUEUE =
             """
             SELECT unit_id, module_id, present, on_day, SUM(summoned), SUM(studying),
                 SUM(completed)
-            FROM unit_figure_queue WHERE id IN (:ids)
+            FROM unit_figure_queue WHERE id BETWEEN :first AND :last
             GROUP BY unit_id, module_id, present, on_day
             """;
 
@@ -102,20 +112,27 @@ public class Totals {
         }
         each(
                 "unit_path_change",
-                ids ->
-                        store.addTotals(
-                                TotalSql.all(OF_MOVED_PATHS),
-                                Map.of("ids", ids, "treeDay", treeDay)));
+                some -> {
+                    if (jdbc.sql(ANY_WITH_FIGURES).params(some).query(Long.class).single() > 0) {
+                        store.addTotals(TotalSql.all(OF_MOVED_PATHS), with(some, treeDay));
+                    }
+                });
         if (!treeDay.equals(today)) {
             turnTo(treeDay, today);
         }
         lookAtMoved(!treeDay.equals(today), today);
         each(
                 "unit_figure_queue",
-                ids -> {
-                    store.addTotals(TotalSql.all(OF_QUEUE), Map.of("ids", ids, "treeDay", today));
-                    store.addFigures(OWN_OF_QUEUE, Map.of("ids", ids));
+                some -> {
+                    store.addTotals(TotalSql.all(OF_QUEUE), with(some, today));
+                    store.addFigures(OWN_OF_QUEUE, some);
                 });
+    }
+
+    private static Map<String, Object> with(Map<String, Long> some, LocalDate treeDay) {
+        Map<String, Object> parameters = new HashMap<>(some);
+        parameters.put("treeDay", treeDay);
+        return parameters;
     }
 
     private void turnTo(LocalDate from, LocalDate to) {
@@ -147,12 +164,12 @@ public class Totals {
         }
         each(
                 "cadre_moved",
-                ids -> {
+                some -> {
                     if (!all) {
                         presentUnits.refresh(
                                 jdbc.sql(
-                                                "SELECT DISTINCT cadre_id FROM cadre_moved WHERE id IN (:ids)")
-                                        .param("ids", ids)
+                                                "SELECT DISTINCT cadre_id FROM cadre_moved WHERE id BETWEEN :first AND :last")
+                                        .params(some)
                                         .query(Long.class)
                                         .list(),
                                 today);
@@ -160,10 +177,14 @@ public class Totals {
                 });
     }
 
-    private void each(String table, Consumer<List<Long>> work) {
+    /**
+     * Works through what waits, in the order of its keys. What others add meanwhile is not seen by
+     * the work even if its key lies in between, so only what was seen is forgotten.
+     */
+    private void each(String table, Consumer<Map<String, Long>> work) {
         List<Long> ids = store.waiting(table, CHUNK);
         while (!ids.isEmpty()) {
-            work.accept(ids);
+            work.accept(Map.of("first", ids.getFirst(), "last", ids.getLast()));
             store.forget(table, ids);
             ids = store.waiting(table, CHUNK);
         }

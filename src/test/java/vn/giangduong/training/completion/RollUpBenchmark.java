@@ -33,7 +33,7 @@ public final class RollUpBenchmark {
     private static final int MOVED = 11;
     private static final int BASES = 8;
     private static final int CELLS = 8;
-    private static final int REPEATS = 15;
+    private static final int REPEATS = 21;
 
     private static final List<LocalDate> DATES =
             List.of(
@@ -103,20 +103,22 @@ public final class RollUpBenchmark {
             }
         }
         transaction.executeWithoutResult(status -> land());
-        StudyModuleId module = figures(first);
-        double landed = seconds(begin);
+        print("%,d units landed in %.1f s", next - first + 1, seconds(begin));
         begin = System.nanoTime();
+        totals.bringUpTo(TODAY);
         totals.fold(TODAY);
         double folded = seconds(begin);
+        begin = System.nanoTime();
+        StudyModuleId module = figures(first);
+        double landed = seconds(begin);
         begin = System.nanoTime();
         totals.rebuildTotals(TODAY);
         double built = seconds(begin);
         print(
-                "%,d units: landed in %.1f s, changes of the tree folded in %.1f s, totals built in"
-                        + " %.1f s, %,d rows of totals",
-                next - first + 1,
-                landed,
+                "  paths folded in %.1f s, figures landed in %.1f s, totals built in %.1f s,"
+                        + " %,d rows of totals",
                 folded,
+                landed,
                 built,
                 jdbc.sql("SELECT COUNT(*) FROM unit_total WHERE module_id = ?")
                         .param(module.value())
@@ -317,9 +319,10 @@ public final class RollUpBenchmark {
                 line.append(
                         String.format(
                                 Locale.ROOT,
-                                "  %s %.1f ms (%,d)",
+                                "  %s %.1f / %.1f ms (%,d)",
                                 on,
                                 taken[REPEATS / 2],
+                                taken[0],
                                 figures == null ? 0 : figures.total().completed()));
             }
             print("%s", line);
