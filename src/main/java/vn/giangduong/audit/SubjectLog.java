@@ -51,7 +51,8 @@ public class SubjectLog {
                         FROM membership m
                             JOIN unit_path p ON p.descendant_id = m.unit_id
                             JOIN audit_log l ON l.subject_type = 'unit'
-                                AND l.subject_id = CAST(p.ancestor_id AS CHAR)
+                                AND l.subject_id = CONVERT(p.ancestor_id USING utf8mb4)
+                                    COLLATE utf8mb4_uca1400_vietnamese_as_ci
                         WHERE m.cadre_id IN (:keys) AND l.action IN (:lists)
                             AND (l.account_id IS NULL OR l.account_id <> :except)
                             AND l.at + INTERVAL 7 HOUR >= GREATEST(m.valid_from, p.valid_from)
