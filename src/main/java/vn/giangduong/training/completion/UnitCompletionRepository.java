@@ -24,7 +24,8 @@ class UnitCompletionRepository {
     private static final String ROWS =
             """
             SELECT u.id, u.code, v.name, TRUE AS own, 0 AS sort_order,
-                SUM(c.summoned) AS summoned, SUM(c.studying), SUM(c.completed)
+                SUM(c.summoned) AS summoned, SUM(c.studying) AS studying,
+                SUM(c.completed) AS completed
             FROM unit_path p
                 JOIN unit_count c ON c.unit_id = p.descendant_id AND c.module_id = :module
                 JOIN unit u ON u.id = p.ancestor_id
