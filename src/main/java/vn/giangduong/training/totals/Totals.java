@@ -44,7 +44,8 @@ public class Totals {
             """;
 
     private static final String OF_QUEUE =
-            PATHS + " JOIN unit_figure_queue f ON f.unit_id = r.descendant_id AND f.id BETWEEN :first AND :last";
+            PATHS
+                    + " JOIN unit_figure_queue f ON f.unit_id = r.descendant_id AND f.id BETWEEN :first AND :last";
 
     private static final String OWN_OF_QUEUE =
             """

@@ -24,8 +24,8 @@ import vn.giangduong.people.duplicates.CadreMerging;
 import vn.giangduong.people.memberships.MembershipService;
 import vn.giangduong.training.CompletionCounts;
 import vn.giangduong.training.TrainingFixture;
-import vn.giangduong.training.study.StudyTransfers;
 import vn.giangduong.training.classes.TrainingClassId;
+import vn.giangduong.training.study.StudyTransfers;
 
 @IntegrationTest
 class StudyFollowingTests {
