@@ -5,7 +5,7 @@ public class UnitNotFoundException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnitNotFoundException(String message) {
+    public UnitNotFoundException(String message) {
         super(message);
     }
 }

@@ -3,7 +3,9 @@ package vn.giangduong.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,21 @@ public class UnitService {
     /** The day that means "until further notice" as the end of a period. */
     public static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
+    private static final String SUBTREE =
+            """
+            FROM unit_path
+            WHERE ancestor_id = :id AND NOT inherited AND valid_from <= :on AND valid_to > :on
+            """;
+
+    private static final String VERSIONS =
+            """
+            SELECT v.unit_id, v.name, v.short_name, v.symbol, v.parent_id, v.address, v.phone,
+                v.email, v.valid_from, v.valid_to, t.code AS type_code, t.name AS type_name,
+                t.name_en, t.grassroots, t.cell, t.lateral, t.centre
+            FROM unit_version v JOIN unit_type t ON t.code = v.type_code
+            WHERE v.unit_id = :id ORDER BY v.valid_from
+            """;
+
     private static final String SELECT =
             """
             SELECT u.id, u.code, v.name, v.short_name, v.parent_id, v.valid_from,
@@ -31,6 +48,15 @@ public class UnitService {
                     AND v.valid_from <= :on AND v.valid_to > :on
                 JOIN unit_type t ON t.code = v.type_code
             """;
+
+    private static final String WITH_CHILDREN =
+            SELECT.replace(
+                    "FROM unit u",
+                    """
+                    , (SELECT COUNT(*) FROM unit_version c WHERE c.parent_id = u.id
+                        AND c.valid_from <= :on AND c.valid_to > :on) AS children
+                    FROM unit u
+                    """);
 
     private final JdbcClient jdbc;
 
@@ -85,22 +111,57 @@ public class UnitService {
 
     /** The units directly under a unit, in their order, each with how many are under it. */
     public List<UnitNode> level(UnitId parent, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql(WITH_CHILDREN + "WHERE v.parent_id = :parent ORDER BY v.sort_order, v.name")
+                .param("on", on)
+                .param("parent", parent.value())
+                .query((row, number) -> new UnitNode(unit(row, number), row.getInt("children")))
+                .list();
     }
 
     /** Everything a unit was called and where it stood, oldest first. */
     public List<UnitVersion> versions(UnitId id) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql(VERSIONS).param("id", id.value()).query(UnitService::version).list();
     }
 
     /** The keys of the units under a unit and its own, in no order. */
     public List<UnitId> subtree(UnitId id, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return jdbc
+                .sql("SELECT descendant_id " + SUBTREE)
+                .param("id", id.value())
+                .param("on", on)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(UnitId::new)
+                .toList();
+    }
+
+    /** The units under a unit and itself, from the top down, sisters in their order. */
+    public Map<UnitId, Unit> under(UnitId id, LocalDate on) {
+        Map<UnitId, Unit> under = new LinkedHashMap<>();
+        jdbc.sql(
+                        SELECT
+                                + """
+                                JOIN unit_path p ON p.descendant_id = u.id AND NOT p.inherited
+                                    AND p.valid_from <= :on AND p.valid_to > :on
+                                WHERE p.ancestor_id = :id
+                                ORDER BY p.depth, v.sort_order, v.name
+                                """)
+                .param("on", on)
+                .param("id", id.value())
+                .query(UnitService::unit)
+                .list()
+                .forEach(unit -> under.put(unit.id(), unit));
+        return under;
     }
 
     /** How many units there are under a unit, itself included. */
     public long subtreeSize(UnitId id, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("SELECT COUNT(*) " + SUBTREE)
+                .param("id", id.value())
+                .param("on", on)
+                .query(Long.class)
+                .single();
     }
 
     /**
@@ -108,12 +169,26 @@ public class UnitService {
      * that carries them on, before its beginning nowhere.
      */
     public Optional<Unit> carrier(UnitId id, LocalDate on) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                JOIN unit_path p ON p.ancestor_id = u.id AND p.depth = 0
+                                    AND p.valid_from <= :on AND p.valid_to > :on
+                                WHERE p.descendant_id = :id
+                                """)
+                .param("on", on)
+                .param("id", id.value())
+                .query(UnitService::unit)
+                .optional();
     }
 
     /** The unit that ever had that code, existing or not. */
     public Optional<UnitId> idOf(UnitCode code) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("SELECT id FROM unit WHERE code = ?")
+                .param(code.value())
+                .query(Long.class)
+                .optional()
+                .map(UnitId::new);
     }
 
     /** The chain from the top down to the unit itself. */
@@ -155,18 +230,23 @@ public class UnitService {
      * @param limit the most to return
      */
     public List<Unit> search(String text, UnitId within, LocalDate on, int limit) {
+        // the names first, by the index alone; where a hit stands is looked up for hits only
         return jdbc.sql(
                         SELECT
                                 + """
                                 JOIN unit_path p ON p.descendant_id = u.id AND p.ancestor_id = :within
-                                    AND p.valid_from <= :on AND p.valid_to > :on
-                                WHERE v.name_folded LIKE CONCAT('%', :folded, '%')
-                                ORDER BY LOCATE(:text, v.name) = 0, p.depth, v.sort_order, v.name
+                                    AND NOT p.inherited AND p.valid_from <= :on AND p.valid_to > :on
+                                WHERE u.id IN (
+                                    SELECT unit_id FROM unit_version
+                                    WHERE name_folded LIKE :folded
+                                        AND valid_from <= :on AND valid_to > :on)
+                                ORDER BY LOCATE(:text, v.name COLLATE utf8mb4_bin) = 0,
+                                    LOCATE(:text, v.name) = 0, p.depth, v.sort_order, v.name
                                 LIMIT :limit
                                 """)
                 .param("on", on)
                 .param("within", within.value())
-                .param("folded", VietnameseText.fold(text))
+                .param("folded", "%" + VietnameseText.fold(text) + "%")
                 .param("text", VietnameseText.clean(text))
                 .param("limit", limit)
                 .query(UnitService::unit)
@@ -180,15 +260,34 @@ public class UnitService {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("short_name"),
-                new UnitType(
-                        row.getString("type_code"),
-                        row.getString("type_name"),
-                        row.getString("name_en"),
-                        row.getBoolean("grassroots"),
-                        row.getBoolean("cell"),
-                        row.getBoolean("lateral"),
-                        row.getBoolean("centre")),
+                type(row),
                 parent == 0 ? null : new UnitId(parent),
                 row.getObject("valid_from", LocalDate.class));
+    }
+
+    private static UnitVersion version(ResultSet row, int number) throws SQLException {
+        long parent = row.getLong("parent_id");
+        return new UnitVersion(
+                new UnitId(row.getLong("unit_id")),
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("symbol"),
+                type(row),
+                parent == 0 ? null : new UnitId(parent),
+                new UnitContact(
+                        row.getString("address"), row.getString("phone"), row.getString("email")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+
+    private static UnitType type(ResultSet row) throws SQLException {
+        return new UnitType(
+                row.getString("type_code"),
+                row.getString("type_name"),
+                row.getString("name_en"),
+                row.getBoolean("grassroots"),
+                row.getBoolean("cell"),
+                row.getBoolean("lateral"),
+                row.getBoolean("centre"));
     }
 }

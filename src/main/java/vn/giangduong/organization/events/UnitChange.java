@@ -11,6 +11,7 @@ import vn.giangduong.organization.UnitId;
  * What an event did to units, for the modules above that keep things by unit.
  *
  * @param on the first day on which it holds
+ * @param subjects the units the event is about
  * @param takenOver every unit that ended to the one that takes its people over; not those that
  *     ended without a successor
  * @param ended every unit that ended
@@ -23,6 +24,7 @@ public record UnitChange(
         UnitEventId event,
         UnitEventKind kind,
         LocalDate on,
+        Set<UnitId> subjects,
         Map<UnitId, UnitId> takenOver,
         Set<UnitId> ended,
         Set<UnitId> founded,

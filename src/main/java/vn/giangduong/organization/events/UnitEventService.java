@@ -1,22 +1,54 @@
 package vn.giangduong.organization.events;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.input.Problem;
+import vn.giangduong.base.security.Permission;
+import vn.giangduong.organization.UnitAccess;
 import vn.giangduong.organization.UnitId;
+import vn.giangduong.organization.engine.UnitEventEngine;
+import vn.giangduong.organization.engine.UnitEventUndo;
 
 /**
  * Changes the organisation by dated events. Needs {@code MANAGE_UNITS} on every unit named; a unit
- * outside the person's scope is treated as if there were none.
+ * outside the person's scope is treated as if there were none. A preview and {@link #undoable} run
+ * the real thing in a transaction of their own and take it back: they must not be called inside a
+ * transaction that has changed the organisation.
  */
 @Service
 public class UnitEventService {
 
+    private final UnitEventEngine engine;
+    private final UnitEventUndo undo;
+    private final UnitEventReader reader;
+    private final UnitAccess access;
+    private final TransactionTemplate kept;
+    private final TransactionTemplate tried;
+
+    UnitEventService(
+            UnitEventEngine engine,
+            UnitEventUndo undo,
+            UnitEventReader reader,
+            UnitAccess access,
+            PlatformTransactionManager transactions) {
+        this.engine = engine;
+        this.undo = undo;
+        this.reader = reader;
+        this.access = access;
+        this.kept = new TransactionTemplate(transactions);
+        this.tried = new TransactionTemplate(transactions);
+        this.tried.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
     /** Counts up with every change of the organisation. */
     public long revision() {
-        throw new UnsupportedOperationException();
+        return reader.revision();
     }
 
     /** What one event would bring about; nothing is kept. */
@@ -28,8 +60,31 @@ public class UnitEventService {
      * What several events would bring about one after the other; nothing is kept. Ends with the
      * first that cannot be applied.
      */
-    public List<UnitEventPreview> preview(List<UnitEventDraft> drafts) {
-        throw new UnsupportedOperationException();
+    public List<UnitEventPreview> preview(List<? extends UnitEventDraft> drafts) {
+        access.require(Permission.MANAGE_UNITS);
+        List<UnitEventPreview> previews = new ArrayList<>();
+        tried.executeWithoutResult(
+                status -> {
+                    status.setRollbackOnly();
+                    long revision = engine.lock();
+                    for (UnitEventDraft draft : drafts) {
+                        UnitEventPreview preview = tryOut(draft, revision);
+                        previews.add(preview);
+                        if (!preview.applicable()) {
+                            return;
+                        }
+                    }
+                });
+        return previews;
+    }
+
+    private UnitEventPreview tryOut(UnitEventDraft draft, long revision) {
+        try {
+            List<Consequence> consequences = engine.apply(draft).consequences();
+            return new UnitEventPreview(draft, consequences, List.of(), revision);
+        } catch (BadInputException refused) {
+            return new UnitEventPreview(draft, List.of(), refused.problems(), revision);
+        }
     }
 
     /**
@@ -48,13 +103,58 @@ public class UnitEventService {
      * @throws BadInputException when one cannot be applied; the problems' line is its place in the
      *     list, counted from 1, when there are several
      */
-    public List<UnitEventId> apply(List<UnitEventDraft> drafts, long expectedRevision) {
-        throw new UnsupportedOperationException();
+    public List<UnitEventId> apply(List<? extends UnitEventDraft> drafts, long expectedRevision) {
+        access.require(Permission.MANAGE_UNITS);
+        List<UnitEventId> applied = new ArrayList<>();
+        kept.executeWithoutResult(
+                _ -> {
+                    if (engine.lock() != expectedRevision) {
+                        throw new BadInputException(
+                                Problem.in("", "organization.event.refused.changedMeanwhile"));
+                    }
+                    for (UnitEventDraft draft : drafts) {
+                        int line = drafts.size() == 1 ? 0 : applied.size() + 1;
+                        applied.add(apply(draft, line));
+                    }
+                });
+        return applied;
+    }
+
+    private UnitEventId apply(UnitEventDraft draft, int line) {
+        try {
+            return engine.apply(draft).event();
+        } catch (BadInputException refused) {
+            if (line == 0) {
+                throw refused;
+            }
+            throw new BadInputException(
+                    refused.problems().stream()
+                            .map(
+                                    problem ->
+                                            new Problem(
+                                                    problem.source(),
+                                                    line,
+                                                    problem.column(),
+                                                    problem.messageKey(),
+                                                    problem.arguments()))
+                            .toList());
+        }
     }
 
     /** What stands in the way of undoing an event; empty when it can be undone. */
     public List<Problem> undoable(UnitEventId id) {
-        throw new UnsupportedOperationException();
+        access.require(Permission.MANAGE_UNITS);
+        List<Problem> problems = new ArrayList<>();
+        tried.executeWithoutResult(
+                status -> {
+                    status.setRollbackOnly();
+                    try {
+                        undo.undo(id);
+                    } catch (BadInputException refused) {
+                        problems.addAll(refused.problems());
+                    }
+                });
+        return problems;
     }
 
     /**
@@ -63,21 +163,30 @@ public class UnitEventService {
      * @throws BadInputException when something does
      */
     public void undo(UnitEventId id) {
-        throw new UnsupportedOperationException();
+        access.require(Permission.MANAGE_UNITS);
+        kept.executeWithoutResult(_ -> undo.undo(id));
     }
 
-    /** Events on units under one, with days from one to another, both included; newest first. */
+    /**
+     * Events on units under one, with days from one to another, both included; newest first. Checks
+     * no access: whoever asks for a person does.
+     */
     public List<UnitEvent> events(UnitId within, LocalDate from, LocalDate to) {
-        throw new UnsupportedOperationException();
+        return reader.events(within, from, to);
     }
 
-    /** All events of a unit, oldest first, undone ones too. */
+    /** All events of a unit, oldest first, undone ones too. Checks no access. */
     public List<UnitEvent> history(UnitId unit) {
-        throw new UnsupportedOperationException();
+        return reader.history(unit);
     }
 
-    /** One event, if the signed-in person may see it. */
+    /**
+     * One event.
+     *
+     * @throws vn.giangduong.organization.UnitNotFoundException when there is none or the signed-in
+     *     person may manage or see none of its units
+     */
     public UnitEvent get(UnitEventId id) {
-        throw new UnsupportedOperationException();
+        return reader.get(id);
     }
 }
