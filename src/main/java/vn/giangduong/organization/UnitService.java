@@ -207,6 +207,23 @@ public class UnitService {
                 .list();
     }
 
+    /** The chain from the top down to the unit with that code; empty when there was none. */
+    public List<Unit> chainTo(String code, LocalDate on) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                JOIN unit_path p ON p.ancestor_id = u.id
+                                    AND p.valid_from <= :on AND p.valid_to > :on
+                                JOIN unit below ON below.id = p.descendant_id
+                                WHERE below.code = :code
+                                ORDER BY p.depth DESC
+                                """)
+                .param("on", on)
+                .param("code", code)
+                .query(UnitService::unit)
+                .list();
+    }
+
     /** Whether a unit is another one or under it on that day. */
     public boolean isWithin(UnitId unit, UnitId ancestor, LocalDate on) {
         return jdbc.sql(

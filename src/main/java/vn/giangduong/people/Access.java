@@ -3,7 +3,11 @@ package vn.giangduong.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -107,6 +111,27 @@ public class Access implements UnitAccess {
                 .stream()
                 .map(UnitId::new)
                 .toList();
+    }
+
+    /** Everything the signed-in person is granted today, in one reading. */
+    public Grants grants() {
+        Map<UnitId, Set<Role>> roles = new HashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT unit_id, role FROM role_grant
+                        WHERE account_id = :account
+                            AND valid_from <= :today AND valid_to > :today
+                        """)
+                .param("account", currentUser.require().accountId())
+                .param("today", today())
+                .query(
+                        row -> {
+                            roles.computeIfAbsent(
+                                            new UnitId(row.getLong("unit_id")),
+                                            unit -> EnumSet.noneOf(Role.class))
+                                    .add(Role.valueOf(row.getString("role")));
+                        });
+        return new Grants(roles);
     }
 
     /**

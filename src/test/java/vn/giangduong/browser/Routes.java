@@ -3,6 +3,8 @@ package vn.giangduong.browser;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -13,6 +15,8 @@ import org.springframework.util.ClassUtils;
 final class Routes {
 
     private static final String EVERYTHING = "vn.giangduong";
+
+    private static final List<String> TEMPLATES = all().stream().map(Known::template).toList();
 
     private Routes() {}
 
@@ -47,6 +51,18 @@ final class Routes {
         return new Known(
                 route.value().replaceAll(":(\\w+\\??)\\([^/]*\\)", ":$1"),
                 view.isAnnotationPresent(Menu.class));
+    }
+
+    /** The template that a path belongs to, or the path of a page without a route. */
+    static String templateOf(String path) {
+        return TEMPLATES.stream()
+                .filter(template -> path.substring(1).matches(pattern(template)))
+                .max(Comparator.comparingLong(Routes::fixedSteps))
+                .orElse(path);
+    }
+
+    private static long fixedSteps(String template) {
+        return Arrays.stream(template.split("/")).filter(step -> !step.startsWith(":")).count();
     }
 
     /** A pattern of the paths, without the leading slash, that a template stands for. */

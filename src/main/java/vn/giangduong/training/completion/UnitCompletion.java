@@ -3,10 +3,8 @@ package vn.giangduong.training.completion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -15,9 +13,9 @@ import vn.giangduong.audit.AuditLog;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.organization.Unit;
-import vn.giangduong.organization.UnitId;
 import vn.giangduong.organization.UnitService;
 import vn.giangduong.people.Access;
+import vn.giangduong.people.Grants;
 import vn.giangduong.training.CompletionFigures;
 import vn.giangduong.training.CompletionState;
 
@@ -78,7 +76,8 @@ public class UnitCompletion {
     @Transactional(readOnly = true)
     public UnitCompletionReport report(String unitCode, @Nullable String moduleCode) {
         LocalDate today = today();
-        Unit unit = require(Permission.SEE_TOTALS, unitCode, today);
+        Sight sight = require(Permission.SEE_TOTALS, unitCode, today);
+        Unit unit = sight.unit();
         List<UnitCompletionModule> modules = repository.modules(unit.id(), today);
         UnitCompletionModule module = choose(modules, moduleCode).orElse(null);
         List<UnitCompletionRow> rows =
@@ -91,14 +90,14 @@ public class UnitCompletion {
                         .reduce(CompletionFigures.NONE, CompletionFigures::plus);
         return new UnitCompletionReport(
                 unit,
-                visiblePath(unit.id(), today),
+                sight.visiblePath(),
                 today,
                 modules,
                 module,
                 totals,
                 rows,
                 trend,
-                access.may(Permission.SEE_NAMES, unit.id()));
+                sight.allows(Permission.SEE_NAMES));
     }
 
     /** The figures of a unit today, to take away, which is logged; as {@link #report}. */
@@ -123,7 +122,8 @@ public class UnitCompletion {
     public UnitCompletionPeople people(
             String unitCode, @Nullable String moduleCode, UnitCompletionFilter filter, int page) {
         LocalDate today = today();
-        Unit unit = require(Permission.SEE_NAMES, unitCode, today);
+        Sight sight = require(Permission.SEE_NAMES, unitCode, today);
+        Unit unit = sight.unit();
         UnitCompletionModule module =
                 choose(repository.modules(unit.id(), today), moduleCode)
                         .orElseThrow(() -> new AccessDeniedException("No module to show"));
@@ -148,25 +148,35 @@ public class UnitCompletion {
                                 people.size(),
                                 total,
                                 shown + 1));
-        return new UnitCompletionPeople(
-                unit, visiblePath(unit.id(), today), module, people, total, shown);
+        return new UnitCompletionPeople(unit, sight.visiblePath(), module, people, total, shown);
     }
 
-    private Unit require(Permission permission, String unitCode, LocalDate today) {
-        Optional<Unit> unit = units.findByCode(unitCode, today);
-        if (unit.isEmpty()) {
-            audit.recordRefusal("access.refused", "unit", unitCode, permission.name());
+    /** A unit with all above it, and what the signed-in person is granted: two statements. */
+    private record Sight(List<Unit> chain, Grants grants) {
+
+        Unit unit() {
+            return chain.getLast();
+        }
+
+        boolean allows(Permission permission) {
+            return grants.reach(chain, permission);
+        }
+
+        List<Unit> visiblePath() {
+            return chain.stream()
+                    .dropWhile(above -> !grants.beginAt(above, Permission.SEE_TOTALS))
+                    .toList();
+        }
+    }
+
+    private Sight require(Permission permission, String unitCode, LocalDate today) {
+        Sight sight = new Sight(units.chainTo(unitCode, today), access.grants());
+        if (!sight.allows(permission)) {
+            Object subject = sight.chain().isEmpty() ? unitCode : sight.unit().id();
+            audit.recordRefusal("access.refused", "unit", subject, permission.name());
             throw new AccessDeniedException("Not allowed");
         }
-        access.require(permission, unit.get().id());
-        return unit.get();
-    }
-
-    private List<Unit> visiblePath(UnitId unit, LocalDate today) {
-        Set<UnitId> scopes = new HashSet<>(access.scopes(Permission.SEE_TOTALS));
-        return units.chain(unit, today).stream()
-                .dropWhile(above -> !scopes.contains(above.id()))
-                .toList();
+        return sight;
     }
 
     private static Optional<UnitCompletionModule> choose(
