@@ -57,6 +57,8 @@ final class RowDecision {
             refuse(Field.SEX, "people.import.noSex");
         } else if (list.unit() == null) {
             refuse(Field.UNIT, "people.import.noUnit");
+        } else if (row.unitMissing()) {
+            unitMissing();
         }
         studiesElsewhere = list.study() != null;
     }
@@ -126,15 +128,17 @@ final class RowDecision {
             return;
         }
         LocalDate since = row.memberSince();
-        if (row.later()) {
-            refuse(Field.UNIT, "people.import.movesLater", shownOr(row.movesOn()));
+        if (row.unitMissing()) {
+            unitMissing();
+        } else if (row.later()) {
+            refuse(Field.UNIT, "people.import.movesLater", shownDay(row.movesOn()));
         } else if (since != null && !row.movesOn().isAfter(since)) {
             refuse(
                     Field.UNIT,
                     "people.import.movesTooEarly",
                     String.valueOf(kept.unitName()),
-                    shownOr(since),
-                    shownOr(row.movesOn()));
+                    shownDay(since),
+                    shownDay(row.movesOn()));
         } else {
             moved = true;
             changes.add(
@@ -145,13 +149,21 @@ final class RowDecision {
         }
     }
 
+    private void unitMissing() {
+        refuse(
+                Field.UNIT,
+                "people.import.unitNotThen",
+                String.valueOf(list.unitName()),
+                shownDay(row.movesOn()));
+    }
+
     private void studies() {
         if (list.study() == null || list.study().equals(kept.study())) {
             return;
         }
         LocalDate since = row.studyingSince();
         if (row.laterStudy() || (since != null && !row.movesOn().isAfter(since))) {
-            refuse(Field.STUDY_PLACE, "people.import.movesLater", shownOr(row.movesOn()));
+            refuse(Field.STUDY_PLACE, "people.import.movesLater", shownDay(row.movesOn()));
         } else {
             studiesElsewhere = true;
             changes.add(
@@ -180,7 +192,7 @@ final class RowDecision {
         return day == null ? null : VietnameseFormats.date(day);
     }
 
-    private static String shownOr(LocalDate day) {
+    private static String shownDay(LocalDate day) {
         return VietnameseFormats.date(day);
     }
 

@@ -118,12 +118,16 @@ class StagedPeople {
                         moves.isAfter(on) ? moves : on
                     });
             if (waiting.size() == AT_ONCE) {
-                close();
+                send();
             }
         }
 
         @Override
         public void close() {
+            send();
+        }
+
+        private void send() {
             if (!waiting.isEmpty()) {
                 jdbc.batchUpdate(
                         """

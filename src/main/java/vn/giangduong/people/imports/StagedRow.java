@@ -23,6 +23,7 @@ record StagedRow(
         @Nullable LocalDate studyingSince,
         boolean later,
         boolean laterStudy,
+        boolean unitMissing,
         boolean mine) {
 
     /** What is known of a person. */
@@ -59,9 +60,13 @@ record StagedRow(
                             nu.name AS unit_name, ns.name AS study_name,
                             ou.name AS c_unit_name, os.name AS c_study_name,
                             EXISTS (SELECT 1 FROM membership l WHERE l.cadre_id = c.id
-                                AND l.valid_from > s.compared_on) AS later,
+                                AND l.valid_to > s.moves_on AND NOT (l.id <=> m.id)) AS later,
                             EXISTS (SELECT 1 FROM place_of_study l WHERE l.cadre_id = c.id
-                                AND l.valid_from > s.compared_on) AS later_study,
+                                AND l.valid_to > s.moves_on AND NOT (l.id <=> st.id))
+                                AS later_study,
+                            s.unit_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM unit_version t
+                                WHERE t.unit_id = s.unit_id AND t.valid_from <= s.moves_on
+                                    AND t.valid_to > s.moves_on) AS unit_missing,
                             EXISTS (SELECT 1 FROM unit_path p
                                 WHERE p.descendant_id = COALESCE(m.unit_id,
                                         (SELECT x.unit_id FROM membership x
@@ -110,6 +115,7 @@ record StagedRow(
                 row.getObject("studying_since", LocalDate.class),
                 row.getBoolean("later"),
                 row.getBoolean("later_study"),
+                row.getBoolean("unit_missing"),
                 row.getBoolean("mine"));
     }
 

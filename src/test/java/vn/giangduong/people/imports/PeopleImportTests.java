@@ -331,6 +331,54 @@ class PeopleImportTests {
     }
 
     @Test
+    void nobodyJoinsACellBeforeItIsFounded() {
+        ImportPlan plan = preview(list(), LocalDate.of(2026, 1, 1));
+        assertThat(plan.problems()).isEmpty();
+        Path early =
+                plain(
+                        cells("Họ tên", "Năm sinh", "Phái", "Chi bộ", "Từ ngày"),
+                        cells("Lê Văn Tám", "1980", "Nam", "thôn 1", "01/01/2019"));
+        assertThat(preview(early, null).problems())
+                .extracting(RowProblem::column, RowProblem::messageKey)
+                .containsExactly(tuple(3, "people.import.unitNotThen"));
+    }
+
+    @Test
+    void nothingStaysOfAnImportThatIsStopped() {
+        Path list = list();
+        WorkProgress stopped =
+                new WorkProgress() {
+                    @Override
+                    public void step(String messageKey, long total) {
+                        if (messageKey.endsWith("landing")) {
+                            throw new IllegalStateException("stopped");
+                        }
+                    }
+
+                    @Override
+                    public void done(long done) {}
+
+                    @Override
+                    public void landing(String outcomeKey, Object... arguments) {}
+                };
+        assertThatThrownBy(() -> imports.land(file(list), choices(list, null), null, stopped))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(cadres()).isZero();
+        assertThat(land(list, null, null).added()).isEqualTo(3);
+    }
+
+    @Test
+    void warnsOfANewRowThatMayBeSomebodyWhoIsThere() {
+        land(list(), null, null);
+        Path list = plain(HEAD, cells("", "Nguyễn Văn Đức", "1960", "Nam", "", "Chi bộ thôn 2"));
+        ImportPlan plan = preview(list, null);
+        assertThat(plan.added()).isEqualTo(1);
+        assertThat(plan.warnings())
+                .extracting(RowProblem::row, RowProblem::messageKey)
+                .containsExactly(tuple(2, "people.import.maybeSame"));
+    }
+
+    @Test
     void placesOfStudyAreDatedToo() {
         Path list =
                 plain(

@@ -10,12 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -37,7 +32,6 @@ public final class WorkbookFile implements Closeable {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
 
-    private static final int MOST_PARTS = 2_000;
     private static final XMLInputFactory XML = xml();
 
     /** Takes one row after the other. */
@@ -48,17 +42,12 @@ public final class WorkbookFile implements Closeable {
         boolean row(SheetRow row);
     }
 
-    /** A visible sheet: its name and the part of the archive it lies in. */
-    record SheetPart(String name, String part) {}
-
     private final String source;
     private final WorkbookLimits limits;
     private final ZipFile zip;
-    private final List<SheetPart> sheets = new ArrayList<>();
-    private boolean startsIn1904;
+    private WorkbookParts parts = WorkbookParts.NONE;
     private WorkbookStyles styles = new WorkbookStyles();
     private SharedTexts texts = new SharedTexts();
-    private @Nullable String stylesPart;
 
     private WorkbookFile(String source, WorkbookLimits limits, ZipFile zip) {
         this.source = source;
@@ -105,7 +94,7 @@ public final class WorkbookFile implements Closeable {
 
     /** The names of the visible sheets, in their order. */
     public List<String> sheets() {
-        return sheets.stream().map(SheetPart::name).toList();
+        return parts.sheets().stream().map(WorkbookParts.SheetPart::name).toList();
     }
 
     /**
@@ -115,13 +104,13 @@ public final class WorkbookFile implements Closeable {
      * @return the merged cells, when all rows were read
      */
     public List<MergedRange> read(int sheet, RowReceiver receiver) throws IOException {
-        return parse(sheets.get(sheet).part(), new SheetReader(this, receiver)::read);
+        return parse(parts.sheets().get(sheet).part(), new SheetReader(this, receiver)::read);
     }
 
     /** The merged cells of a sheet, without looking at its rows. */
     public List<MergedRange> merges(int sheet) throws IOException {
         return parse(
-                sheets.get(sheet).part(),
+                parts.sheets().get(sheet).part(),
                 xml -> {
                     List<MergedRange> merges = new ArrayList<>();
                     while (xml.hasNext()) {
@@ -143,7 +132,7 @@ public final class WorkbookFile implements Closeable {
      * @param sheet counted from 0 among the visible ones
      */
     public void mark(int sheet, SheetMarks marks, OutputStream out) throws IOException {
-        new WorkbookMarker(this, marks).write(sheets.get(sheet).part(), out);
+        new WorkbookMarker(this, marks).write(parts.sheets().get(sheet).part(), out);
     }
 
     @Override
@@ -152,35 +141,14 @@ public final class WorkbookFile implements Closeable {
     }
 
     private void readParts() throws IOException {
-        Set<String> names = new HashSet<>();
-        for (ZipEntry entry : Collections.list(zip.entries())) {
-            if (!names.add(entry.getName()) || names.size() > MOST_PARTS) {
-                throw refusal("damaged");
-            }
+        parts = WorkbookParts.read(this);
+        String stylesAt = parts.styles();
+        if (stylesAt != null) {
+            styles = parse(stylesAt, WorkbookStyles::read);
         }
-        String book = "xl/workbook.xml";
-        for (String[] relation : relations("_rels/.rels", "").values()) {
-            book = relation[0].endsWith("/officeDocument") ? relation[1] : book;
-        }
-        String folder = book.substring(0, book.lastIndexOf('/') + 1);
-        String relationsPart = folder + "_rels/" + book.substring(folder.length()) + ".rels";
-        Map<String, String[]> relations = relations(relationsPart, folder);
-        parse(
-                book,
-                xml -> {
-                    book(xml, relations);
-                    return true;
-                });
-        if (sheets.isEmpty()) {
-            throw refusal("noSheet");
-        }
-        for (String[] relation : relations.values()) {
-            if (relation[0].endsWith("/styles") && has(relation[1])) {
-                stylesPart = relation[1];
-                styles = parse(relation[1], WorkbookStyles::read);
-            } else if (relation[0].endsWith("/sharedStrings") && has(relation[1])) {
-                texts = parse(relation[1], this::sharedTexts);
-            }
+        String textsAt = parts.texts();
+        if (textsAt != null) {
+            texts = parse(textsAt, this::sharedTexts);
         }
     }
 
@@ -193,70 +161,7 @@ public final class WorkbookFile implements Closeable {
                 });
     }
 
-    private void book(XMLStreamReader xml, Map<String, String[]> relations)
-            throws XMLStreamException {
-        while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            if ("workbookPr".equals(xml.getLocalName())) {
-                String value = xml.getAttributeValue(null, "date1904");
-                startsIn1904 = "1".equals(value) || "true".equals(value);
-            } else if ("sheet".equals(xml.getLocalName())) {
-                sheet(xml, relations);
-            }
-        }
-    }
-
-    private void sheet(XMLStreamReader xml, Map<String, String[]> relations) {
-        String state = xml.getAttributeValue(null, "state");
-        String id = null;
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String space = xml.getAttributeNamespace(i);
-            if ("id".equals(xml.getAttributeLocalName(i)) && space != null && !space.isEmpty()) {
-                id = xml.getAttributeValue(i);
-            }
-        }
-        String[] relation = id == null ? null : relations.get(id);
-        boolean visible = state == null || "visible".equals(state);
-        if (visible && relation != null && relation[0].endsWith("/worksheet") && has(relation[1])) {
-            sheets.add(
-                    new SheetPart(
-                            String.valueOf(xml.getAttributeValue(null, "name")), relation[1]));
-        }
-    }
-
-    /** Type and target of each relation. */
-    private Map<String, String[]> relations(String part, String folder) throws IOException {
-        Map<String, String[]> relations = new HashMap<>();
-        if (has(part)) {
-            parse(
-                    part,
-                    xml -> {
-                        while (xml.hasNext()) {
-                            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                                    && "Relationship".equals(xml.getLocalName())) {
-                                String target =
-                                        String.valueOf(xml.getAttributeValue(null, "Target"));
-                                String path =
-                                        target.startsWith("/")
-                                                ? target.substring(1)
-                                                : folder + target;
-                                relations.put(
-                                        String.valueOf(xml.getAttributeValue(null, "Id")),
-                                        new String[] {
-                                            String.valueOf(xml.getAttributeValue(null, "Type")),
-                                            path
-                                        });
-                            }
-                        }
-                        return true;
-                    });
-        }
-        return relations;
-    }
-
-    private boolean has(String part) {
+    boolean has(String part) {
         return zip.getEntry(part) != null;
     }
 
@@ -328,7 +233,7 @@ public final class WorkbookFile implements Closeable {
     }
 
     @Nullable String stylesPart() {
-        return stylesPart;
+        return parts.styles();
     }
 
     SharedTexts texts() {
@@ -336,7 +241,7 @@ public final class WorkbookFile implements Closeable {
     }
 
     boolean startsIn1904() {
-        return startsIn1904;
+        return parts.startsIn1904();
     }
 
     BadInputException refusal(String key, Object... arguments) {
