@@ -14,6 +14,12 @@ ALTER TABLE cadre
                     - CHAR_LENGTH(SUBSTRING_INDEX(full_name, ' ', -1)) - 2), 40))) STORED,
     ADD KEY cadre_order (sort_given, sort_family, sort_middle, code);
 
+-- One date of birth, one phone or one email under one name: how doubled records are found.
+ALTER TABLE cadre
+    ADD KEY cadre_same_day (name_folded, birth_date),
+    ADD KEY cadre_phone (phone),
+    ADD KEY cadre_email (email);
+
 -- Whoever has a date of birth has a year of birth: duplicates are looked for by it.
 UPDATE cadre SET birth_year = YEAR(birth_date) WHERE birth_date IS NOT NULL AND birth_year IS NULL;
 

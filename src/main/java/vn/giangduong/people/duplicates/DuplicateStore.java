@@ -14,30 +14,68 @@ import vn.giangduong.people.CadreId;
 import vn.giangduong.people.duplicates.Likeness.Sign;
 
 /**
- * Finds pairs in one statement: the index on folded name and birth year pairs the records up, and
- * only those pairs are looked at more closely.
+ * Finds pairs in one statement. One date of birth, one phone or one email under one name are looked
+ * for by an index each, wherever the two are; everything weaker only among people of one place,
+ * which keeps the pairs few however many people there are.
  */
 @Repository
 class DuplicateStore {
 
-    /** Pairs of one folded name whose births do not speak against it; two of one year first. */
+    /**
+     * The unit that looks after each record, as CadreDoor says, for whoever has begun somewhere;
+     * its place is the unit above it.
+     */
+    private static final String HOMES =
+            """
+            seen AS (SELECT DISTINCT descendant_id AS unit_id FROM unit_path
+                WHERE ancestor_id IN (:scopes) AND valid_from <= :today AND valid_to > :today),
+            home AS (SELECT c.id, c.name_folded, c.birth_date, c.birth_year, m.unit_id,
+                    COALESCE(v.parent_id, m.unit_id) AS place
+                FROM seen
+                    JOIN membership m ON m.unit_id = seen.unit_id AND m.valid_from <= :today
+                    JOIN cadre c ON c.id = m.cadre_id AND c.merged_into IS NULL
+                    LEFT JOIN unit_version v ON v.unit_id = m.unit_id
+                        AND v.valid_from <= :today AND v.valid_to > :today
+                WHERE NOT EXISTS (SELECT 1 FROM membership later WHERE later.cadre_id = c.id
+                    AND later.valid_from <= :today AND later.valid_from > m.valid_from)),
+            twin AS (SELECT * FROM (SELECT home.*,
+                    COUNT(*) OVER (PARTITION BY name_folded, place) AS people FROM home) counted
+                WHERE people > 1)
+            """;
+
     private static final String CANDIDATES =
             """
             SELECT a.id AS first_id, b.id AS second_id
             FROM cadre a JOIN cadre b ON b.name_folded = a.name_folded
-                AND b.birth_year = a.birth_year AND b.id > a.id
-            WHERE a.merged_into IS NULL AND b.merged_into IS NULL
-                AND (a.birth_date IS NULL OR b.birth_date IS NULL OR a.birth_date = b.birth_date
-                    OR (MONTH(a.birth_date) = DAY(b.birth_date)
-                        AND DAY(a.birth_date) = MONTH(b.birth_date)))
-            UNION ALL
-            SELECT LEAST(a.id, b.id), GREATEST(a.id, b.id)
-            FROM cadre a JOIN cadre b ON b.name_folded = a.name_folded AND b.id <> a.id
-                AND (b.birth_year IS NOT NULL OR b.id > a.id)
-            WHERE a.birth_year IS NULL AND a.merged_into IS NULL AND b.merged_into IS NULL
+                AND b.birth_date = a.birth_date AND b.id > a.id
+            UNION
+            SELECT a.id, b.id
+            FROM cadre a JOIN cadre b FORCE INDEX (cadre_phone) ON b.phone = a.phone
+                AND b.name_folded = a.name_folded AND b.id > a.id
+            WHERE a.phone IS NOT NULL AND COALESCE(a.birth_date = b.birth_date, TRUE)
+            UNION
+            SELECT a.id, b.id
+            FROM cadre a JOIN cadre b FORCE INDEX (cadre_email) ON b.email = a.email
+                AND b.name_folded = a.name_folded AND b.id > a.id
+            WHERE a.email IS NOT NULL AND COALESCE(a.birth_date = b.birth_date, TRUE)
+            UNION
+            SELECT STRAIGHT_JOIN LEAST(a.id, b.id), GREATEST(a.id, b.id)
+            FROM twin a
+                JOIN cadre b ON b.name_folded = a.name_folded AND b.id <> a.id
+                    AND (b.birth_year = a.birth_year OR b.birth_year IS NULL)
+                JOIN membership m ON m.cadre_id = b.id AND m.valid_from <= :today
+                LEFT JOIN unit_version v ON v.unit_id = m.unit_id
+                    AND v.valid_from <= :today AND v.valid_to > :today
+            WHERE COALESCE(v.parent_id, m.unit_id) = a.place
+                AND NOT EXISTS (SELECT 1 FROM membership later WHERE later.cadre_id = b.id
+                    AND later.valid_from <= :today AND later.valid_from > m.valid_from)
+                AND ((a.unit_id = m.unit_id AND (a.birth_year IS NULL OR b.birth_year IS NULL))
+                    OR (a.birth_year = b.birth_year
+                        AND (a.birth_date IS NULL OR b.birth_date IS NULL
+                            OR (MONTH(a.birth_date) = DAY(b.birth_date)
+                                AND DAY(a.birth_date) = MONTH(b.birth_date)))))
             """;
 
-    /** The unit that looks after a record, as CadreDoor says, for whoever has begun somewhere. */
     private static final String HOME =
             """
             JOIN membership m%1$s ON m%1$s.cadre_id = %1$s.id AND m%1$s.valid_from <= :today
@@ -50,7 +88,7 @@ class DuplicateStore {
 
     private static final String SIGNS =
             """
-            SELECT a.id AS a_id, a.code AS a_code, a.full_name AS a_name,
+            SELECT STRAIGHT_JOIN a.id AS a_id, a.code AS a_code, a.full_name AS a_name,
                 a.birth_date AS a_date, a.birth_year AS a_year, va.short_name AS a_unit,
                 b.id AS b_id, b.code AS b_code, b.full_name AS b_name,
                 b.birth_date AS b_date, b.birth_year AS b_year, vb.short_name AS b_unit,
@@ -62,35 +100,32 @@ class DuplicateStore {
                 COALESCE(a.phone = b.phone, FALSE) OR COALESCE(a.email = b.email, FALSE)
                     AS same_contact,
                 ma.unit_id = mb.unit_id AS same_unit,
-                ma.unit_id <> mb.unit_id AND (COALESCE(va.parent_id = vb.parent_id, FALSE)
-                    OR COALESCE(va.parent_id = mb.unit_id, FALSE)
-                    OR COALESCE(vb.parent_id = ma.unit_id, FALSE)) AS near_unit,
+                ma.unit_id <> mb.unit_id AND COALESCE(va.parent_id = vb.parent_id, FALSE)
+                    AS near_unit,
                 a.full_name = b.full_name AS same_marks, a.sex <> b.sex AS other_sex,
                 a.sort_given, a.sort_family, a.sort_middle
             FROM (%s) pair
                 JOIN cadre a ON a.id = pair.first_id
                 JOIN cadre b ON b.id = pair.second_id
             %s %s
-            WHERE NOT EXISTS (SELECT 1 FROM cadre_not_same n
+            WHERE a.merged_into IS NULL AND b.merged_into IS NULL
+                AND NOT EXISTS (SELECT 1 FROM cadre_not_same n
                 WHERE n.first_id = pair.first_id AND n.second_id = pair.second_id)
             """
                     .formatted(CANDIDATES, HOME.formatted("a"), HOME.formatted("b"));
 
     private static final String PAIRS =
             """
-            WITH seen AS (SELECT DISTINCT descendant_id AS unit_id FROM unit_path
-                WHERE ancestor_id IN (:scopes) AND valid_from <= :today AND valid_to > :today)
+            WITH %s
             SELECT signs.*, COUNT(*) OVER () AS total
             FROM (%s) signs
-            WHERE same_date OR same_contact OR ((swapped OR same_year) AND (same_unit OR near_unit))
-                OR (not_known AND same_unit)
             ORDER BY same_date * 60 + swapped * 30 + same_year * 30 + not_known * 10
                     + same_contact * 40 + same_unit * 30 + near_unit * 20 + same_marks * 10
                     - other_sex * 20 DESC,
                 sort_given, sort_family, sort_middle, a_code, b_code
             LIMIT :limit OFFSET :from
             """
-                    .formatted(SIGNS);
+                    .formatted(HOMES, SIGNS);
 
     private final JdbcClient jdbc;
 

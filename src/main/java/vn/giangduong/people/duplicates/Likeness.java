@@ -24,7 +24,7 @@ public record Likeness(Set<Sign> signs) implements Serializable {
         BIRTH_NOT_KNOWN(10),
         SAME_PHONE_OR_EMAIL(40),
         SAME_UNIT(30),
-        /** Under the same unit, or one directly under the other. */
+        /** Under the same unit. */
         NEAR_UNIT(20),
         /** The name has the same marks, too: not Hùng and Hưng. */
         SAME_MARKS(10),
@@ -61,6 +61,9 @@ public record Likeness(Set<Sign> signs) implements Serializable {
         if (points >= VERY) {
             return Degree.VERY;
         }
-        return points >= FAIRLY ? Degree.FAIRLY : Degree.POSSIBLY;
+        if (points >= FAIRLY) {
+            return Degree.FAIRLY;
+        }
+        return Degree.POSSIBLY;
     }
 }
