@@ -148,8 +148,7 @@ class FollowersView extends Section implements BeforeEnterObserver, HasDynamicTi
         }
         LocalDate today = Periods.dayOf(clock.instant());
         DataTable<CellFollowers> table = new DataTable<>(getTranslation("people.followers.title"));
-        table.component(getTranslation("people.followers.choose"), this::box)
-                .text(getTranslation("people.followers.cell"), CellFollowers::name)
+        table.component(getTranslation("people.followers.cell"), this::box)
                 .text(getTranslation("people.followers.committee"), CellFollowers::committee)
                 .component(
                         getTranslation("people.followers.followers"),
@@ -164,7 +163,7 @@ class FollowersView extends Section implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Checkbox box(CellFollowers cell) {
-        Checkbox box = new Checkbox();
+        Checkbox box = new Checkbox(cell.name());
         box.setAriaLabel(getTranslation("people.followers.chooseCell", cell.name()));
         box.setId("cell-" + cell.code());
         boxes.add(box);

@@ -112,7 +112,10 @@ class FollowedView extends Section implements BeforeEnterObserver, HasDynamicTit
                         row -> row.figures().summoned())
                 .text(
                         getTranslation("training.followed.since"),
-                        row -> VietnameseFormats.date(row.since()))
+                        row ->
+                                getTranslation(
+                                        "training.followed.sinceDay",
+                                        VietnameseFormats.date(row.since())))
                 .withTotals();
         if (cells.rows().size() > 5) {
             table.filterable();
