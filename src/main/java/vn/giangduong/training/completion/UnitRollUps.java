@@ -86,8 +86,8 @@ class UnitRollUps {
         LocalDate wanted = rollUp.on();
         LocalDate on = wanted == null || wanted.isAfter(today) ? today : wanted;
         RollUpTree tree = rollUp.tree();
-        if (tree != RollUpTree.OLD) {
-            totals.bringUpTo(today);
+        if (tree != RollUpTree.OLD && totals.isBehind(today)) {
+            totals.catchUp(today);
         }
         LocalDate treeDay = tree == RollUpTree.OLD ? on : today;
         Optional<UnitPlace> place = places.find(unitCode, treeDay);

@@ -98,12 +98,18 @@ public class Totals {
         store.lockIfFree().ifPresent(state -> fold(state, today));
     }
 
-    /** Sees that today's tree is the tree of today and nobody's move is left out. */
+    /** Whether today's tree is not the tree of today, or somebody's move was left out. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+    public boolean isBehind(LocalDate today) {
+        return !today.equals(store.state().treeDay())
+                || !store.waiting("cadre_moved", 1).isEmpty();
+    }
+
+    /** Adds what waits, after whoever is at it. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void bringUpTo(LocalDate today) {
-        if (!today.equals(store.state().treeDay()) || !store.waiting("cadre_moved", 1).isEmpty()) {
-            fold(store.lock(), today);
-        }
+    public void catchUp(LocalDate today) {
+        // nothing may be read before the lock: what is read later is read as of the first read
+        fold(store.lock(), today);
     }
 
     private void fold(TotalStore.TotalState state, LocalDate today) {

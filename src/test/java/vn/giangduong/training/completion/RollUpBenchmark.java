@@ -105,8 +105,7 @@ public final class RollUpBenchmark {
         transaction.executeWithoutResult(status -> land());
         print("%,d units landed in %.1f s", next - first + 1, seconds(begin));
         begin = System.nanoTime();
-        totals.bringUpTo(TODAY);
-        totals.fold(TODAY);
+        totals.catchUp(TODAY);
         double folded = seconds(begin);
         begin = System.nanoTime();
         StudyModuleId module = figures(first);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ class StudyServiceTests {
         fixture.enrolment(lop, cadre, cell, "SUMMONED", null, false);
         fixture.summon(module, lop, cadre, cell);
         transactions.executeWithoutResult(
-                status -> counts.summoned(module, Map.of(cell, 1), clock.instant()));
+                status -> counts.summoned(module, Map.of(cell, 1), Instant.parse("2025-01-01T00:00:00Z")));
         learner = people.studying(cadre);
         people.signIn(learner);
     }
