@@ -55,24 +55,38 @@ CREATE TABLE unit_path_change (
     PRIMARY KEY (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_vietnamese_as_ci;
 
--- Whoever changes the tree or a membership, the totals hear of it.
+-- Whoever changes the tree or a membership, the totals hear of it. VALUES, because INSERT ... SELECT in a trigger
+-- takes two hundred times as long.
+DELIMITER //
 CREATE TRIGGER unit_path_came AFTER INSERT ON unit_path FOR EACH ROW
-    INSERT INTO unit_path_change (sign, ancestor_id, descendant_id, valid_from, valid_to)
-    SELECT 1, NEW.ancestor_id, NEW.descendant_id, NEW.valid_from, NEW.valid_to FROM DUAL
-    WHERE NEW.ancestor_id <> NEW.descendant_id;
+BEGIN
+    IF NEW.ancestor_id <> NEW.descendant_id THEN
+        INSERT INTO unit_path_change (sign, ancestor_id, descendant_id, valid_from, valid_to)
+        VALUES (1, NEW.ancestor_id, NEW.descendant_id, NEW.valid_from, NEW.valid_to);
+    END IF;
+END//
 CREATE TRIGGER unit_path_went AFTER DELETE ON unit_path FOR EACH ROW
-    INSERT INTO unit_path_change (sign, ancestor_id, descendant_id, valid_from, valid_to)
-    SELECT -1, OLD.ancestor_id, OLD.descendant_id, OLD.valid_from, OLD.valid_to FROM DUAL
-    WHERE OLD.ancestor_id <> OLD.descendant_id;
+BEGIN
+    IF OLD.ancestor_id <> OLD.descendant_id THEN
+        INSERT INTO unit_path_change (sign, ancestor_id, descendant_id, valid_from, valid_to)
+        VALUES (-1, OLD.ancestor_id, OLD.descendant_id, OLD.valid_from, OLD.valid_to);
+    END IF;
+END//
 CREATE TRIGGER unit_path_changed AFTER UPDATE ON unit_path FOR EACH ROW
-    INSERT INTO unit_path_change (sign, ancestor_id, descendant_id, valid_from, valid_to)
-    SELECT -1, OLD.ancestor_id, OLD.descendant_id, OLD.valid_from, OLD.valid_to FROM DUAL
-    WHERE OLD.ancestor_id <> OLD.descendant_id
-        AND (OLD.valid_from <> NEW.valid_from OR OLD.valid_to <> NEW.valid_to)
-    UNION ALL
-    SELECT 1, NEW.ancestor_id, NEW.descendant_id, NEW.valid_from, NEW.valid_to FROM DUAL
-    WHERE NEW.ancestor_id <> NEW.descendant_id
-        AND (OLD.valid_from <> NEW.valid_from OR OLD.valid_to <> NEW.valid_to);
+BEGIN
+    IF OLD.ancestor_id <> NEW.ancestor_id OR OLD.descendant_id <> NEW.descendant_id
+            OR OLD.valid_from <> NEW.valid_from OR OLD.valid_to <> NEW.valid_to THEN
+        IF OLD.ancestor_id <> OLD.descendant_id THEN
+            INSERT INTO unit_path_change (sign, ancestor_id, descendant_id, valid_from, valid_to)
+            VALUES (-1, OLD.ancestor_id, OLD.descendant_id, OLD.valid_from, OLD.valid_to);
+        END IF;
+        IF NEW.ancestor_id <> NEW.descendant_id THEN
+            INSERT INTO unit_path_change (sign, ancestor_id, descendant_id, valid_from, valid_to)
+            VALUES (1, NEW.ancestor_id, NEW.descendant_id, NEW.valid_from, NEW.valid_to);
+        END IF;
+    END IF;
+END//
+DELIMITER ;
 
 -- The corrections of each study that is booked elsewhere than where its cadre is a member today.
 CREATE TABLE study_elsewhere (
@@ -93,25 +107,42 @@ CREATE TABLE cadre_moved (
     PRIMARY KEY (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_vietnamese_as_ci;
 
+DELIMITER //
 CREATE TRIGGER membership_came AFTER INSERT ON membership FOR EACH ROW
+BEGIN
     INSERT INTO cadre_moved (cadre_id) VALUES (NEW.cadre_id);
+END//
 CREATE TRIGGER membership_went AFTER DELETE ON membership FOR EACH ROW
+BEGIN
     INSERT INTO cadre_moved (cadre_id) VALUES (OLD.cadre_id);
+END//
 CREATE TRIGGER membership_changed AFTER UPDATE ON membership FOR EACH ROW
-    INSERT INTO cadre_moved (cadre_id) SELECT OLD.cadre_id FROM DUAL
-    UNION SELECT NEW.cadre_id FROM DUAL;
+BEGIN
+    INSERT INTO cadre_moved (cadre_id) VALUES (NEW.cadre_id);
+    IF OLD.cadre_id <> NEW.cadre_id THEN
+        INSERT INTO cadre_moved (cadre_id) VALUES (OLD.cadre_id);
+    END IF;
+END//
 CREATE TRIGGER module_study_changed AFTER UPDATE ON module_study FOR EACH ROW
-    INSERT INTO cadre_moved (cadre_id)
-    SELECT OLD.cadre_id FROM DUAL
-    WHERE OLD.cadre_id <> NEW.cadre_id OR OLD.unit_id <> NEW.unit_id
-    UNION
-    SELECT NEW.cadre_id FROM DUAL
-    WHERE OLD.cadre_id <> NEW.cadre_id OR OLD.unit_id <> NEW.unit_id OR (OLD.state <> NEW.state
-        AND EXISTS (SELECT 1 FROM study_elsewhere e WHERE e.study_id = NEW.id));
+BEGIN
+    IF OLD.cadre_id <> NEW.cadre_id THEN
+        INSERT INTO cadre_moved (cadre_id) VALUES (OLD.cadre_id), (NEW.cadre_id);
+    ELSEIF OLD.unit_id <> NEW.unit_id OR (OLD.state <> NEW.state
+            AND EXISTS (SELECT 1 FROM study_elsewhere e WHERE e.study_id = NEW.id)) THEN
+        INSERT INTO cadre_moved (cadre_id) VALUES (NEW.cadre_id);
+    END IF;
+END//
 CREATE TRIGGER module_study_former_unit_came AFTER INSERT ON module_study_former_unit FOR EACH ROW
-    INSERT INTO cadre_moved (cadre_id) SELECT s.cadre_id FROM module_study s WHERE s.id = NEW.study_id;
+BEGIN
+    INSERT INTO cadre_moved (cadre_id)
+    VALUES ((SELECT s.cadre_id FROM module_study s WHERE s.id = NEW.study_id));
+END//
 CREATE TRIGGER module_study_former_unit_went AFTER DELETE ON module_study_former_unit FOR EACH ROW
-    INSERT INTO cadre_moved (cadre_id) SELECT s.cadre_id FROM module_study s WHERE s.id = OLD.study_id;
+BEGIN
+    INSERT INTO cadre_moved (cadre_id)
+    VALUES ((SELECT s.cadre_id FROM module_study s WHERE s.id = OLD.study_id));
+END//
+DELIMITER ;
 
 -- tree_day: the day of "today's tree" in unit_total; NULL: never built. Its row is also the lock of whoever
 -- writes totals.
