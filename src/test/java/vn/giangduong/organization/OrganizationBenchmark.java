@@ -246,7 +246,7 @@ public final class OrganizationBenchmark {
         random = new Random(size);
         long begin = System.nanoTime();
         add(0, "central", "Trung ương");
-        int many = Math.max(8, Math.min(63, size / 300));
+        int many = Math.max(14, Math.min(63, size / 300));
         for (int i = 0; i < many; i++) {
             provinces.add(add(1, "province", "Đảng bộ tỉnh"));
         }

@@ -10,11 +10,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
+import vn.giangduong.base.security.NamesNeedReasonException;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.organization.Unit;
 import vn.giangduong.organization.UnitService;
 import vn.giangduong.people.Access;
+import vn.giangduong.people.Reach;
 import vn.giangduong.training.CompletionState;
 
 /**
@@ -111,6 +113,7 @@ public class UnitCompletion {
      * @param page counted from 0; beyond the last page it is the last
      * @throws AccessDeniedException when the unit does not exist or its names are not for the
      *     signed-in person
+     * @throws NamesNeedReasonException when they are, once a reason is given
      */
     public UnitCompletionPeople people(
             String unitCode,
@@ -120,6 +123,7 @@ public class UnitCompletion {
             int page) {
         UnitRollUps.Standing standing = rollUps.standing(Permission.SEE_NAMES, unitCode, rollUp);
         Unit unit = standing.unit().orElseThrow(() -> new AccessDeniedException("No such unit"));
+        access.requireNames(unit.id(), filter.ownOnly() ? Reach.OWN : Reach.SUBTREE);
         UnitCompletionModule module = rollUps.figures(standing, moduleCode, 1).module();
         if (module == null) {
             throw new AccessDeniedException("No module to show");

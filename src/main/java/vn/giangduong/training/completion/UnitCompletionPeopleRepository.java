@@ -121,7 +121,7 @@ class UnitCompletionPeopleRepository {
                                 WHERE n.unit_id = place.unit_id AND n.valid_from <= :treeDay)
                         """
                         + WHERE
-                        + " ORDER BY c.sort_name, c.code LIMIT :limit OFFSET :from";
+                        + " ORDER BY c.sort_given, c.sort_family, c.sort_middle, c.code LIMIT :limit OFFSET :from";
         return bind(select, wanted)
                 .param("limit", limit)
                 .param("from", from)

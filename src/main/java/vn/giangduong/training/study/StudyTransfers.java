@@ -20,7 +20,7 @@ import vn.giangduong.training.CompletionCounts;
  * transfer on. What was completed stays with the unit of its day.
  */
 @Component
-class StudyTransfers {
+public class StudyTransfers {
 
     /**
      * Transfers that have come to their day and whose studies are still where they were. Events of

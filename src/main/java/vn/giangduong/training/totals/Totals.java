@@ -44,7 +44,8 @@ public class Totals {
             """;
 
     private static final String OF_QUEUE =
-            PATHS + " JOIN unit_figure_queue f ON f.unit_id = r.descendant_id AND f.id BETWEEN :first AND :last";
+            PATHS
+                    + " JOIN unit_figure_queue f ON f.unit_id = r.descendant_id AND f.id BETWEEN :first AND :last";
 
     private static final String OWN_OF_QUEUE =
             """
@@ -100,8 +101,7 @@ public class Totals {
     /** Whether today's tree is not the tree of today, or somebody's move was left out. */
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
     public boolean isBehind(LocalDate today) {
-        return !today.equals(store.state().treeDay())
-                || !store.waiting("cadre_moved", 1).isEmpty();
+        return !today.equals(store.state().treeDay()) || !store.waiting("cadre_moved", 1).isEmpty();
     }
 
     /** Adds what waits, after whoever is at it. */

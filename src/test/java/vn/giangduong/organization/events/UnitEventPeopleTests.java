@@ -25,8 +25,12 @@ import vn.giangduong.organization.UnitId;
 import vn.giangduong.organization.engine.UnitEventArrivals;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.training.CompletionCounts;
+import vn.giangduong.training.CompletionFigures;
 import vn.giangduong.training.TrainingFixture;
 import vn.giangduong.training.classes.TrainingClassId;
+import vn.giangduong.training.completion.RollUpTree;
+import vn.giangduong.training.completion.UnitCompletion;
+import vn.giangduong.training.completion.UnitCompletionHistory;
 
 /** What people's and training's modules do when units change. */
 @IntegrationTest
@@ -42,6 +46,8 @@ class UnitEventPeopleTests {
     @Autowired UnitAccess access;
     @Autowired UnitEventArrivals arrivals;
     @Autowired CompletionCounts counts;
+    @Autowired UnitCompletion completion;
+    @Autowired UnitCompletionHistory history;
 
     private UnitEventFixture f;
     private CadreId an;
@@ -242,6 +248,33 @@ class UnitEventPeopleTests {
                                 .list())
                 .containsExactly(f.cellA1.value());
         assertThat(counts.drift()).filteredOn(drift -> drift.module().equals(module)).isEmpty();
+
+        String code = training.codeOf(module);
+        assertThat(
+                        history.figures(
+                                        people.codeOf(f.cellA1),
+                                        code,
+                                        FUTURE.minusDays(1),
+                                        RollUpTree.OLD)
+                                .totals()
+                                .summoned())
+                .isEqualTo(2);
+        assertThat(
+                        history.figures(
+                                        people.codeOf(f.cellA2),
+                                        code,
+                                        FUTURE.minusDays(1),
+                                        RollUpTree.OLD)
+                                .totals()
+                                .summoned())
+                .isZero();
+        assertThat(completion.report(people.codeOf(f.cellA2), code).totals())
+                .isEqualTo(new CompletionFigures(2, 0, 1));
+        assertThat(completion.report(people.codeOf(f.cellA2), code).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.own()).isTrue());
+        assertThat(completion.report(people.codeOf(f.province), code).totals())
+                .isEqualTo(new CompletionFigures(2, 0, 1));
 
         events.undo(event);
         assertThat(bookings(module)).containsExactlyInAnyOrder(f.cellA1, f.cellA1);

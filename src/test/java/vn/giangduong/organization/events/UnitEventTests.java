@@ -237,9 +237,8 @@ class UnitEventTests {
     @ParameterizedTest
     @MethodSource("days")
     void changesTheTypeOfAUnitFromADayOnAndBack(LocalDate on) {
-        List<String> before = f.snapshot();
         UnitId cell = people.unit("Chi bộ Sở", "grassroots_cell", f.eastDistrict);
-        before = f.snapshot();
+        List<String> before = f.snapshot();
 
         UnitEventId event = f.apply(f.changeType(cell, "grassroots_committee", on));
 
@@ -397,9 +396,8 @@ class UnitEventTests {
 
     @Test
     void aPreviewKeepsNothingAndSaysWhatWouldHappen() {
-        List<String> before = f.snapshot();
         people.cadre("Nguyễn Văn An", f.cellA1);
-        before = f.snapshot();
+        List<String> before = f.snapshot();
 
         UnitEventPreview preview = events.preview(f.move(f.communeA, f.westDistrict, PAST));
 

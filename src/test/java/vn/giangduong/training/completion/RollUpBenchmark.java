@@ -336,6 +336,7 @@ public final class RollUpBenchmark {
         return (System.nanoTime() - since) / 1e9;
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private static void print(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }

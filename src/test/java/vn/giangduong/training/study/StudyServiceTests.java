@@ -97,7 +97,9 @@ class StudyServiceTests {
         fixture.enrolment(lop, cadre, cell, "SUMMONED", null, false);
         fixture.summon(module, lop, cadre, cell);
         transactions.executeWithoutResult(
-                status -> counts.summoned(module, Map.of(cell, 1), Instant.parse("2025-01-01T00:00:00Z")));
+                status ->
+                        counts.summoned(
+                                module, Map.of(cell, 1), Instant.parse("2025-01-01T00:00:00Z")));
         learner = people.studying(cadre);
         people.signIn(learner);
     }

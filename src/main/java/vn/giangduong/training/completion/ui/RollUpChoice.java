@@ -10,10 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.ui.DayField;
+import vn.giangduong.base.ui.FilterLinks;
 import vn.giangduong.base.ui.PageAddress;
 import vn.giangduong.training.completion.RollUp;
 import vn.giangduong.training.completion.RollUpTree;
-import vn.giangduong.training.ui.FilterLinks;
 
 /**
  * Chooses the day and the tree of figures, and says which ones are shown when they are not now's.

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.ui.DataTable;
 import vn.giangduong.base.ui.EmptyState;
+import vn.giangduong.base.ui.FilterLinks;
 import vn.giangduong.base.ui.PageAddress;
 import vn.giangduong.base.ui.PageChoices;
 import vn.giangduong.base.ui.PageHeader;
@@ -20,7 +21,6 @@ import vn.giangduong.training.completion.UnitCompletion;
 import vn.giangduong.training.completion.UnitCompletionFilter;
 import vn.giangduong.training.completion.UnitCompletionPeople;
 import vn.giangduong.training.completion.UnitCompletionPerson;
-import vn.giangduong.training.ui.FilterLinks;
 import vn.giangduong.training.ui.TrainingWords;
 
 /** The people behind a unit's figures. */

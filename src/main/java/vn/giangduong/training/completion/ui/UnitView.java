@@ -30,7 +30,7 @@ import vn.giangduong.training.completion.UnitCompletionRow;
 
 /** How far a unit has come with a module: the figure, its course, and the units under it. */
 @Route(UnitRoutes.UNIT)
-@RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER"})
+@RolesAllowed({"UNIT_SECRETARY", "FOLLOWER", "COMMITTEE_OFFICER", "PROVINCE_OFFICER"})
 class UnitView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
