@@ -131,6 +131,20 @@ class DatedTotalsTests {
     }
 
     @Test
+    void forgetStudiesThatAreRemoved() {
+        Model model = new Model(new Random(6));
+        model.studies(30);
+        counts.recount();
+        people.signIn(people.officer(Role.PROVINCE_OFFICER, province));
+
+        model.removeStudies(15);
+        model.check("removed");
+        totals.fold(TODAY);
+        model.check("removed and folded");
+        assertThat(drift()).isEmpty();
+    }
+
+    @Test
     void neverLoseOrDoubleAChangeWhileManyWriteFoldAndRead() throws Exception {
         UnitId committee = people.unit("Đảng bộ", "direct_committee", province);
         UnitId cell = people.unit("Chi bộ", "grassroots_cell", committee);
@@ -353,6 +367,26 @@ class DatedTotalsTests {
             transaction.executeWithoutResult(
                     status -> {
                         studies(number);
+                        counts.recount(units);
+                    });
+        }
+
+        void removeStudies(int number) {
+            transaction.executeWithoutResult(
+                    status -> {
+                        for (int i = 0; i < number; i++) {
+                            long cadre = studies.removeLast().cadre.value();
+                            jdbc.sql(
+                                            """
+                                            DELETE FROM module_study_former_unit WHERE study_id =
+                                                (SELECT id FROM module_study WHERE cadre_id = ?)
+                                            """)
+                                    .param(cadre)
+                                    .update();
+                            jdbc.sql("DELETE FROM module_study WHERE cadre_id = ?")
+                                    .param(cadre)
+                                    .update();
+                        }
                         counts.recount(units);
                     });
         }
