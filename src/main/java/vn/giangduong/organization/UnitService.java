@@ -38,6 +38,33 @@ public class UnitService {
             WHERE v.unit_id = :id ORDER BY v.valid_from
             """;
 
+    /** Up to this many units under one are looked at one by one. */
+    private static final int SMALL = 4_000;
+
+    private static final int MOST_RANKED = 1_000;
+
+    private static final String BELOW_FIRST =
+            """
+            SELECT w.id, p.depth
+            FROM unit_path p STRAIGHT_JOIN unit_version w ON w.unit_id = p.descendant_id
+                AND w.valid_from <= :on AND w.valid_to > :on AND w.name_folded LIKE :folded
+            WHERE p.ancestor_id = :within AND NOT p.inherited
+                AND p.valid_from <= :on AND p.valid_to > :on
+            LIMIT :most
+            """;
+
+    /** Reads the names in one index; where a unit stands is looked up for hits only. */
+    private static final String NAMES_FIRST =
+            """
+            SELECT w.id, p.depth
+            FROM unit_version w FORCE INDEX (unit_version_search)
+                STRAIGHT_JOIN unit_path p ON p.descendant_id = w.unit_id
+                    AND p.ancestor_id = :within AND NOT p.inherited
+                    AND p.valid_from <= :on AND p.valid_to > :on
+            WHERE w.name_folded LIKE :folded AND w.valid_from <= :on AND w.valid_to > :on
+            LIMIT :most
+            """;
+
     private static final String SELECT =
             """
             SELECT u.id, u.code, v.name, v.short_name, v.parent_id, v.valid_from,
@@ -224,33 +251,40 @@ public class UnitService {
     }
 
     /**
-     * Finds units by any part of the name, typed with or without marks, exact marks first.
+     * Finds units by any part of the name, typed with or without marks, exact marks first. Of words
+     * that more than {@value #MOST_RANKED} names have, only so many are ranked.
      *
      * @param within only this unit and those under it
      * @param limit the most to return
      */
     public List<Unit> search(String text, UnitId within, LocalDate on, int limit) {
-        // the names first, by the index alone; where a hit stands is looked up for hits only
         return jdbc.sql(
                         SELECT
+                                + "JOIN ("
+                                + (isSmall(within, on) ? BELOW_FIRST : NAMES_FIRST)
                                 + """
-                                JOIN unit_path p ON p.descendant_id = u.id AND p.ancestor_id = :within
-                                    AND NOT p.inherited AND p.valid_from <= :on AND p.valid_to > :on
-                                WHERE u.id IN (
-                                    SELECT unit_id FROM unit_version
-                                    WHERE name_folded LIKE :folded
-                                        AND valid_from <= :on AND valid_to > :on)
-                                ORDER BY LOCATE(:text, v.name COLLATE utf8mb4_bin) = 0,
-                                    LOCATE(:text, v.name) = 0, p.depth, v.sort_order, v.name
+                                ) hit ON hit.id = v.id
+                                ORDER BY LOCATE(:text, v.name) = 0, hit.depth, v.sort_order, v.name
                                 LIMIT :limit
                                 """)
                 .param("on", on)
                 .param("within", within.value())
                 .param("folded", "%" + VietnameseText.fold(text) + "%")
                 .param("text", VietnameseText.clean(text))
+                .param("most", MOST_RANKED)
                 .param("limit", limit)
                 .query(UnitService::unit)
                 .list();
+    }
+
+    private boolean isSmall(UnitId within, LocalDate on) {
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 " + SUBTREE + " LIMIT :most) some")
+                        .param("id", within.value())
+                        .param("on", on)
+                        .param("most", SMALL)
+                        .query(Integer.class)
+                        .single()
+                < SMALL;
     }
 
     private static Unit unit(ResultSet row, int number) throws SQLException {
