@@ -6,7 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.giangduong.base.security.SignedIn;
-import vn.giangduong.people.AccessTokenService;
+import vn.giangduong.people.accounts.AccessTokenService;
 
 /** Calls the REST API with the personal access tokens of test accounts. */
 @NullMarked

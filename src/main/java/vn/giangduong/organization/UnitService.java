@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.giangduong.base.text.VietnameseText;
 
 /**
  * Answers questions about the tree on any day. It checks no access: whoever asks on behalf of a
@@ -23,7 +22,7 @@ public class UnitService {
     /** The day that means "until further notice" as the end of a period. */
     public static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
-    private static final String SUBTREE =
+    static final String SUBTREE =
             """
             FROM unit_path
             WHERE ancestor_id = :id AND NOT inherited AND valid_from <= :on AND valid_to > :on
@@ -38,34 +37,7 @@ public class UnitService {
             WHERE v.unit_id = :id ORDER BY v.valid_from
             """;
 
-    /** Up to this many units under one are looked at one by one. */
-    private static final int SMALL = 4_000;
-
-    private static final int MOST_RANKED = 1_000;
-
-    private static final String BELOW_FIRST =
-            """
-            SELECT w.id, p.depth
-            FROM unit_path p STRAIGHT_JOIN unit_version w ON w.unit_id = p.descendant_id
-                AND w.valid_from <= :on AND w.valid_to > :on AND w.name_folded LIKE :folded
-            WHERE p.ancestor_id = :within AND NOT p.inherited
-                AND p.valid_from <= :on AND p.valid_to > :on
-            LIMIT :most
-            """;
-
-    /** Reads the names in one index; where a unit stands is looked up for hits only. */
-    private static final String NAMES_FIRST =
-            """
-            SELECT w.id, p.depth
-            FROM unit_version w FORCE INDEX (unit_version_search)
-                STRAIGHT_JOIN unit_path p ON p.descendant_id = w.unit_id
-                    AND p.ancestor_id = :within AND NOT p.inherited
-                    AND p.valid_from <= :on AND p.valid_to > :on
-            WHERE w.name_folded LIKE :folded AND w.valid_from <= :on AND w.valid_to > :on
-            LIMIT :most
-            """;
-
-    private static final String SELECT =
+    static final String SELECT =
             """
             SELECT u.id, u.code, v.name, v.short_name, v.parent_id, v.valid_from,
                    t.code AS type_code, t.name AS type_name, t.name_en, t.grassroots, t.cell,
@@ -86,9 +58,11 @@ public class UnitService {
                     """);
 
     private final JdbcClient jdbc;
+    private final UnitSearch search;
 
     UnitService(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.search = new UnitSearch(jdbc);
     }
 
     /** The unit on that day, if it existed. */
@@ -209,6 +183,30 @@ public class UnitService {
                 .optional();
     }
 
+    /**
+     * The unit on that day, or, when it was not there yet, the units that ended and were carried on
+     * by it; several when it came of a merger.
+     */
+    public List<Unit> orBefore(UnitId id, LocalDate on) {
+        Optional<Unit> there = find(id, on);
+        return there.isPresent()
+                ? List.of(there.get())
+                : jdbc
+                        .sql(
+                                """
+                                SELECT from_unit FROM unit_succession
+                                WHERE to_unit = :unit AND main AND ended AND on_day > :on
+                                ORDER BY from_unit
+                                """)
+                        .param("unit", id.value())
+                        .param("on", on)
+                        .query(Long.class)
+                        .list()
+                        .stream()
+                        .flatMap(from -> orBefore(new UnitId(from), on).stream())
+                        .toList();
+    }
+
     /** The unit that ever had that code, existing or not. */
     public Optional<UnitId> idOf(UnitCode code) {
         return jdbc.sql("SELECT id FROM unit WHERE code = ?")
@@ -252,42 +250,16 @@ public class UnitService {
 
     /**
      * Finds units by any part of the name, typed with or without marks, exact marks first. Of words
-     * that more than {@value #MOST_RANKED} names have, only so many are ranked.
+     * that more than {@value UnitSearch#MOST_RANKED} names have, only so many are ranked.
      *
      * @param within only this unit and those under it
      * @param limit the most to return
      */
     public List<Unit> search(String text, UnitId within, LocalDate on, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + "JOIN ("
-                                + (isSmall(within, on) ? BELOW_FIRST : NAMES_FIRST)
-                                + """
-                                ) hit ON hit.id = v.id
-                                ORDER BY LOCATE(:text, v.name) = 0, hit.depth, v.sort_order, v.name
-                                LIMIT :limit
-                                """)
-                .param("on", on)
-                .param("within", within.value())
-                .param("folded", "%" + VietnameseText.fold(text) + "%")
-                .param("text", VietnameseText.clean(text))
-                .param("most", MOST_RANKED)
-                .param("limit", limit)
-                .query(UnitService::unit)
-                .list();
+        return search.find(text, within, on, limit);
     }
 
-    private boolean isSmall(UnitId within, LocalDate on) {
-        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 " + SUBTREE + " LIMIT :most) some")
-                        .param("id", within.value())
-                        .param("on", on)
-                        .param("most", SMALL)
-                        .query(Integer.class)
-                        .single()
-                < SMALL;
-    }
-
-    private static Unit unit(ResultSet row, int number) throws SQLException {
+    static Unit unit(ResultSet row, int number) throws SQLException {
         long parent = row.getLong("parent_id");
         return new Unit(
                 new UnitId(row.getLong("id")),

@@ -6,6 +6,8 @@ public enum Permission {
     SEE_TOTALS,
     /** See the people behind the totals. */
     SEE_NAMES,
+    /** Keep the records of people: import, change, transfer, make one of two. */
+    MANAGE_PEOPLE,
     /** Prepare and submit the reports a unit owes. */
     WRITE_REPORT,
     /** Accept or return the reports addressed to a unit. */
@@ -20,8 +22,18 @@ public enum Permission {
     MANAGE_CLASSES,
     /** Export the statistics of classes. */
     EXPORT_STATISTICS,
+    /**
+     * Give and end roles in a unit and the units under it, as far as {@link Role#mayGive()} allows.
+     */
+    GIVE_ROLES,
+    /** Assign followers to cells. */
+    ASSIGN_FOLLOWERS,
+    /** Read the audit log. */
+    READ_LOG,
+    /** Give people of a unit new one-time codes for their accounts. */
+    RESET_PASSWORDS,
     /** Found, rename, move, merge, divide and end units. */
     MANAGE_UNITS,
-    /** Configure accounts and read the audit log. */
+    /** Configure the system and its accounts. */
     ADMINISTER
 }

@@ -12,7 +12,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.giangduong.people.AccessTokenService;
+import vn.giangduong.people.accounts.AccessTokenService;
 
 /** Signs a REST call in by its {@code Authorization: Bearer} token. */
 @Component

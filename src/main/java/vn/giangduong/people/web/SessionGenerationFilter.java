@@ -10,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.giangduong.people.SessionGenerations;
+import vn.giangduong.people.accounts.SessionGenerations;
 
 /**
  * Ends sessions that "log out everywhere", a new password or a disabled account has made invalid.

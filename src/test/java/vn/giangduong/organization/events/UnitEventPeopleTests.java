@@ -28,6 +28,7 @@ import vn.giangduong.training.CompletionCounts;
 import vn.giangduong.training.CompletionFigures;
 import vn.giangduong.training.TrainingFixture;
 import vn.giangduong.training.classes.TrainingClassId;
+import vn.giangduong.training.completion.RollUpTree;
 import vn.giangduong.training.completion.UnitCompletion;
 import vn.giangduong.training.completion.UnitCompletionHistory;
 
@@ -250,12 +251,20 @@ class UnitEventPeopleTests {
 
         String code = training.codeOf(module);
         assertThat(
-                        history.figures(people.codeOf(f.cellA1), code, FUTURE.minusDays(1))
+                        history.figures(
+                                        people.codeOf(f.cellA1),
+                                        code,
+                                        FUTURE.minusDays(1),
+                                        RollUpTree.OLD)
                                 .totals()
                                 .summoned())
                 .isEqualTo(2);
         assertThat(
-                        history.figures(people.codeOf(f.cellA2), code, FUTURE.minusDays(1))
+                        history.figures(
+                                        people.codeOf(f.cellA2),
+                                        code,
+                                        FUTURE.minusDays(1),
+                                        RollUpTree.OLD)
                                 .totals()
                                 .summoned())
                 .isZero();

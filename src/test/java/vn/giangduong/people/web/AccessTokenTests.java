@@ -19,7 +19,7 @@ import vn.giangduong.TestPeople;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.organization.UnitId;
-import vn.giangduong.people.AccessTokenService;
+import vn.giangduong.people.accounts.AccessTokenService;
 
 @IntegrationTest
 class AccessTokenTests {

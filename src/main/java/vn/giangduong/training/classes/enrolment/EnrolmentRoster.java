@@ -53,7 +53,7 @@ public class EnrolmentRoster {
                     + " AS grade "
                     + FROM
                     + WHERE
-                    + "ORDER BY c.sort_name, c.code LIMIT :limit OFFSET :from";
+                    + "ORDER BY c.sort_given, c.sort_family, c.sort_middle, c.code LIMIT :limit OFFSET :from";
 
     private final JdbcClient jdbc;
     private final TrainingClassDesk desk;

@@ -1,0 +1,7 @@
+package vn.giangduong.people.cadres;
+
+/** As class statistics count it. */
+public enum Sex {
+    F,
+    M
+}
