@@ -63,7 +63,10 @@ final class UnitSearch {
     }
 
     private boolean isSmall(UnitId within, LocalDate on) {
-        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 " + UnitService.SUBTREE + " LIMIT :most) some")
+        return jdbc.sql(
+                                "SELECT COUNT(*) FROM (SELECT 1 "
+                                        + UnitService.SUBTREE
+                                        + " LIMIT :most) some")
                         .param("id", within.value())
                         .param("on", on)
                         .param("most", SMALL)
