@@ -2,6 +2,7 @@ package vn.giangduong.training.completion.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,11 +31,11 @@ final class RollUpChoice {
     }
 
     /**
-     * The field for the day and the links to the trees.
+     * The field for the day and the links to the trees, folded away while the figures are now's.
      *
      * @param on the day shown
      */
-    Div fields(LocalDate on) {
+    NativeDetails fields(LocalDate on) {
         DayField day = new DayField(view.getTranslation("training.rollUp.on"));
         day.setValue(on);
         day.setClearButtonVisible(rollUp.on() != null);
@@ -53,7 +54,11 @@ final class RollUpChoice {
         }
         Div fields = new Div(day, trees);
         fields.addClassName("filters");
-        return fields;
+        NativeDetails details =
+                new NativeDetails(view.getTranslation("training.rollUp.choose"), fields);
+        details.addClassName("roll-up");
+        details.setOpen(!rollUp.equals(RollUp.NOW));
+        return details;
     }
 
     private void open(@Nullable LocalDate on) {
