@@ -4,14 +4,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.giangduong.base.security.Role.ADMINISTRATOR;
+import static vn.giangduong.base.security.Role.AUDITOR;
 import static vn.giangduong.base.security.Role.CADRE;
 import static vn.giangduong.base.security.Role.COMMITTEE_OFFICER;
+import static vn.giangduong.base.security.Role.FOLLOWER;
 import static vn.giangduong.base.security.Role.LECTURER;
 import static vn.giangduong.base.security.Role.PROVINCE_OFFICER;
 import static vn.giangduong.base.security.Role.TRAINING_OFFICER;
 import static vn.giangduong.base.security.Role.UNIT_SECRETARY;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +24,7 @@ import java.util.function.Function;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.giangduong.base.security.Role;
+import vn.giangduong.people.imports.OfficeLists;
 import vn.giangduong.questionbank.Drafts;
 
 /**
@@ -32,8 +38,16 @@ final class AccessTable {
     private static final Set<Role> NO_ROLE = EnumSet.noneOf(Role.class);
     private static final Set<Role> REPORTERS =
             EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER);
-    private static final Set<Role> KEEPERS =
+    private static final Set<Role> ACCOUNT_KEEPERS =
             EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
+    private static final Set<Role> READERS =
+            EnumSet.of(UNIT_SECRETARY, FOLLOWER, COMMITTEE_OFFICER, PROVINCE_OFFICER);
+    private static final Set<Role> ASSIGNERS = EnumSet.of(COMMITTEE_OFFICER, PROVINCE_OFFICER);
+    private static final Set<Role> GIVERS =
+            EnumSet.of(COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
+    private static final Set<Role> TREE_READERS =
+            EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
+    private static final Set<Role> TREE_CHANGERS = EnumSet.of(PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
     private static final Set<Role> EXPORTERS = EnumSet.of(TRAINING_OFFICER, PROVINCE_OFFICER);
 
@@ -78,14 +92,25 @@ final class AccessTable {
             List.of(
                     // people
                     view("me", SIGNED_IN),
+                    view("accounts", ACCOUNT_KEEPERS),
+                    view("audit", AUDITOR),
+                    view("grants", GIVERS),
+                    view("grants/new", GIVERS),
+                    view("followers", ASSIGNERS),
+                    view("people/import", REPORTERS),
                     view("me/data", SIGNED_IN),
-                    view("people", KEEPERS),
-                    view("people/new", KEEPERS),
-                    view("people/:code", KEEPERS),
-                    view("people/duplicates", KEEPERS),
-                    view("people/duplicates/:first/:second", KEEPERS),
-                    view("accounts", ADMINISTRATOR),
-                    view("audit", ADMINISTRATOR),
+                    view("people", REPORTERS),
+                    view("people/new", REPORTERS),
+                    view("people/:code", REPORTERS),
+                    view("people/duplicates", REPORTERS),
+                    view("people/duplicates/:first/:second", REPORTERS),
+                    // organization
+                    view("organization", TREE_READERS),
+                    view("organization/unit/:code", TREE_READERS),
+                    view("organization/unit/:code/:kind", TREE_CHANGERS),
+                    view("organization/compare", TREE_READERS),
+                    view("organization/events", TREE_CHANGERS),
+                    view("organization/types", TREE_CHANGERS),
                     // content
                     view("modules", LECTURER),
                     view("modules/review", LECTURER),
@@ -113,7 +138,8 @@ final class AccessTable {
                     view("classes/:code", TRAINING_OFFICER),
                     view("statistics", EXPORTERS),
                     view("units", REPORTERS),
-                    view("units/:code", REPORTERS),
+                    view("units/:code", READERS),
+                    view("followed", EnumSet.of(FOLLOWER)),
                     view("units/:code/people", REPORTERS),
                     // reporting
                     view("reports", REPORTERS),
@@ -127,6 +153,13 @@ final class AccessTable {
                     open("GET /login"),
                     open("GET /activate"),
                     open("POST /activate"),
+                    // after a right password only, which none of these requests brings along
+                    call("GET /second-factor", NO_ROLE),
+                    call("POST /second-factor", NO_ROLE),
+                    call("GET /second-factor-enrol", NO_ROLE),
+                    call("POST /second-factor-enrol", NO_ROLE),
+                    call("GET /login-notice", NO_ROLE),
+                    call("POST /login-notice", NO_ROLE),
                     // the player: the attempt is the cadre's; answers take the token of opening
                     call("GET /quiz/{id}", SIGNED_IN),
                     call("POST /api/attempts/{id}/open", EnumSet.of(CADRE)),
@@ -137,9 +170,9 @@ final class AccessTable {
                     // the API for other systems
                     open("GET /api/v1/openapi"),
                     open("GET /api/v1/openapi.yaml"),
-                    call("GET /api/v1/units/{code}", REPORTERS)
+                    call("GET /api/v1/units/{code}", READERS)
                             .tried(at -> get("/api/v1/units/{code}", at.unit())),
-                    call("GET /api/v1/units/{code}/completion", REPORTERS)
+                    call("GET /api/v1/units/{code}/completion", READERS)
                             .tried(at -> get("/api/v1/units/{code}/completion", at.unit())),
                     call("GET /api/v1/class-statistics", EXPORTERS)
                             .tried(
@@ -148,13 +181,14 @@ final class AccessTable {
                                                     .param("centre", at.unit())
                                                     .param("from", "2026-01-01")
                                                     .param("to", "2026-12-31")),
-                    call("GET /api/v1/reports", REPORTERS)
+                    call("GET /api/v1/reports", READERS)
                             .tried(
                                     at ->
                                             get("/api/v1/reports")
                                                     .param("unit", at.unit())
                                                     .param("year", "2026")
                                                     .param("quarter", "4")),
+                    call("POST /api/v1/people/import", REPORTERS).tried(_ -> peopleFile()),
                     call("POST /api/v1/question-banks/import", EnumSet.of(LECTURER))
                             .tried(_ -> questionFile()),
                     call("POST /api/v1/item-analysis", ANALYSTS)
@@ -200,6 +234,20 @@ final class AccessTable {
         return name.startsWith("POST ")
                 ? post(path).contentType("application/json").content("{\"writer\": \"walk-0001\"}")
                 : get(path);
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> peopleFile() {
+        try {
+            byte[] list =
+                    Files.readAllBytes(
+                            OfficeLists.plain(
+                                    OfficeLists.cells("Họ và tên", "Năm sinh", "Giới tính"),
+                                    OfficeLists.cells("Nguyễn Văn Đức", "1960", "Nam")));
+            return multipart("/api/v1/people/import")
+                    .file(new MockMultipartFile("file", "ds.xlsx", "application/zip", list));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> questionFile() {

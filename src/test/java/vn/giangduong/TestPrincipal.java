@@ -11,6 +11,11 @@ import vn.giangduong.base.security.SignedInPrincipal;
 record TestPrincipal(SignedIn signedIn) implements SignedInPrincipal, UserDetails {
 
     @Override
+    public boolean passedSecondFactor() {
+        return true;
+    }
+
+    @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return signedIn.roles().stream()
                 .map(role -> new SimpleGrantedAuthority(role.authority()))

@@ -13,6 +13,7 @@ import vn.giangduong.people.Access;
 import vn.giangduong.people.Cadre;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.people.CadreService;
+import vn.giangduong.people.Reach;
 
 /** Who may prepare, sit and see whose attempts. */
 @Component
@@ -48,7 +49,7 @@ class AttemptAccess {
 
     void requireMayPrepare(CadreId cadre) {
         if (!isSelf(cadre)) {
-            access.require(Permission.MANAGE_CLASSES);
+            access.requireServing(Permission.MANAGE_CLASSES, unitOf(cadre));
         }
     }
 
@@ -56,8 +57,9 @@ class AttemptAccess {
         if (isSelf(cadre)) {
             return;
         }
-        if (access.scopes(Permission.MANAGE_CLASSES).isEmpty()) {
-            access.require(Permission.SEE_NAMES, unitOf(cadre));
+        UnitId unit = unitOf(cadre);
+        if (!access.mayServing(Permission.MANAGE_CLASSES, unit)) {
+            access.requireNames(unit, Reach.OWN);
         }
         audit.record("attempt.list", "cadre", cadre, null);
     }

@@ -1,6 +1,5 @@
 package vn.giangduong.audit;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.giangduong.base.security.CurrentUser;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.base.time.Utc;
+import vn.giangduong.base.web.ClientAddress;
 
 /** Writes the audit log. A line is written in the transaction of the act it tells of. */
 @Service
@@ -58,6 +56,13 @@ public class AuditLog {
         record(action, subjectType, subjectId, detail);
     }
 
+    /** Writes an act that must be kept whatever becomes of the transaction it happens in. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void recordAlways(
+            String action, String subjectType, Object subjectId, @Nullable String detail) {
+        record(action, subjectType, subjectId, detail);
+    }
+
     /** Writes something about an account that is not signed in, such as a failed log-in. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordFor(String actor, String action, @Nullable String detail) {
@@ -80,7 +85,7 @@ public class AuditLog {
                 .param(Utc.bind(clock.instant()))
                 .param(accountId)
                 .param(shortened(actor, 100))
-                .param(address())
+                .param(ClientAddress.current().orElse(null))
                 .param(action)
                 .param(subjectType)
                 .param(shortened(subjectId, 80))
@@ -90,14 +95,5 @@ public class AuditLog {
 
     private static String shortened(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest);
-    }
-
-    private static @Nullable String address() {
-        if (RequestContextHolder.getRequestAttributes()
-                instanceof ServletRequestAttributes attributes) {
-            HttpServletRequest request = attributes.getRequest();
-            return request.getRemoteAddr();
-        }
-        return null;
     }
 }

@@ -6,15 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.base.time.Utc;
 
-/** Reads the audit log, newest first. */
+/** Reads the audit log, newest first. Every reading is itself written to it. */
 @Service
-@Transactional(readOnly = true)
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@Transactional
 public class AuditReader {
 
     /**
@@ -33,9 +31,13 @@ public class AuditReader {
             @Nullable String detail) {}
 
     private final JdbcClient jdbc;
+    private final LogAccess access;
+    private final AuditLog audit;
 
-    AuditReader(JdbcClient jdbc) {
+    AuditReader(JdbcClient jdbc, LogAccess access, AuditLog audit) {
         this.jdbc = jdbc;
+        this.access = access;
+        this.audit = audit;
     }
 
     /**
@@ -43,8 +45,15 @@ public class AuditReader {
      *
      * @param before only lines with a smaller key; {@link Long#MAX_VALUE} for the newest
      * @param actor only this actor's; empty for everybody's
+     * @throws org.springframework.security.access.AccessDeniedException for whoever does not audit
      */
     public List<Line> before(long before, String actor, int limit) {
+        access.requireLog();
+        audit.record(
+                "audit.read",
+                "log",
+                before == Long.MAX_VALUE ? "newest" : before,
+                actor.isEmpty() ? null : "of " + actor);
         return jdbc.sql(
                         """
                         SELECT id, at, actor, address, action, subject_type, subject_id, detail

@@ -1,12 +1,17 @@
 package vn.giangduong.demo;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import vn.giangduong.base.security.Role;
 import vn.giangduong.base.time.Utc;
 
 /**
@@ -30,7 +35,7 @@ class AccountSet implements DemoSet {
 
     @Override
     public int position() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -57,26 +62,62 @@ class AccountSet implements DemoSet {
                     name = person.name();
                     people.add(cadre);
                 }
-                accounts.add(accounts.count() + 1, login.code(), cadre, name, hash, true, FOUNDED);
+                // the administrator is there since the events
+                if (login.role() != Role.ADMINISTRATOR) {
+                    long key = DemoLogin.keyOf(login);
+                    accounts.add(key, login.code(), cadre, name, hash, true, FOUNDED);
+                }
             }
-            return accounts.count();
+            jdbc.update("UPDATE account SET password_hash = ? WHERE demo", hash);
+            return DemoLogin.all().size();
         }
     }
 
     private long writeGrants(DemoPlan plan) {
         long account = 0;
         try (Rows grants =
-                new Rows(jdbc, "role_grant", "account_id, role, unit_id, valid_from, created_at")) {
+                new Rows(
+                        jdbc,
+                        "role_grant",
+                        "account_id, role, unit_id, valid_from, valid_to, created_at")) {
             for (DemoLogin login : DemoLogin.all()) {
                 account++;
                 String scope = login.scope();
-                if (scope != null) {
-                    long unit = plan.province().unit(scope).id();
-                    grants.add(account, login.role().name(), unit, DemoPlan.SINCE, FOUNDED);
+                String before = login.before();
+                if (scope == null || before == null) {
+                    continue;
+                }
+                long unit = plan.organisation().unit(scope).id();
+                long earlier = plan.organisation().unit(before).id();
+                String role = login.role().name();
+                LocalDate since = DemoPlan.SINCE;
+                if (earlier != unit) {
+                    since = Reorganisation.JULY;
+                    grants.add(account, role, earlier, DemoPlan.SINCE, since, FOUNDED);
+                }
+                for (long place : places(plan, login.role(), unit)) {
+                    grants.add(account, role, place, since, PlannedVersion.OPEN, FOUNDED);
                 }
             }
             return grants.count();
         }
+    }
+
+    /** A follower follows every second cell of a committee; other roles hold for their unit. */
+    private static List<Long> places(DemoPlan plan, Role role, long unit) {
+        if (role != Role.FOLLOWER) {
+            return List.of(unit);
+        }
+        List<Long> cells =
+                plan.organisation().units().stream()
+                        .filter(cell -> cell.type().equals("cell"))
+                        .filter(cell -> Objects.equals(cell.parent(), unit))
+                        .map(PlannedUnit::id)
+                        .toList();
+        return IntStream.range(0, cells.size())
+                .filter(i -> i % 2 == 0)
+                .mapToObj(cells::get)
+                .toList();
     }
 
     private long writeOthers(DemoPlan plan, Set<Long> withLogin, long first) {

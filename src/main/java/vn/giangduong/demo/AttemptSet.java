@@ -32,7 +32,7 @@ class AttemptSet implements DemoSet {
 
     @Override
     public int position() {
-        return 5;
+        return 6;
     }
 
     @Override

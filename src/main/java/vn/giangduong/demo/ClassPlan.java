@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** The classes: one for everybody, and sixty for new members over the last eighteen months. */
+/**
+ * The classes: one for everybody, and those for new members: some at the beginning of 2025, when
+ * the districts still had their centres, and sixty over the last eighteen months.
+ */
 final class ClassPlan {
 
     /** How long the great class has been open, and for how long it still is. */
@@ -20,6 +23,12 @@ final class ClassPlan {
     private static final int RUNNING = 3;
     private static final int PLANNED = 2;
     private static final int MONTHS_BACK = 18;
+    private static final int EARLY_EACH = 2;
+    private static final LocalDate EARLY_FIRST = LocalDate.of(2025, 1, 13);
+    private static final LocalDate EARLY_LAST = LocalDate.of(2025, 6, 4);
+    private static final int MOST_MORE = 91;
+    private static final int MOST_MORE_IN_SMALL = 31;
+    private static final String COAST = ProvinceTraits.COAST.code();
     private static final String IN_PERSON = "IN_PERSON";
     private static final String ONLINE = "ONLINE";
 
@@ -29,13 +38,13 @@ final class ClassPlan {
     private final PlannedClass great;
     private final LocalDate today;
 
-    ClassPlan(ProvincePlan province, int everybody, LocalDate today) {
+    ClassPlan(OrganisationPlan organisation, int everybody, LocalDate today) {
         this.today = today;
         great =
                 new PlannedClass(
                         1,
                         1,
-                        province.unit("school"),
+                        organisation.unit("school"),
                         ONLINE,
                         today.minusDays(OPEN_DAYS),
                         today.plusDays(DAYS_LEFT),
@@ -43,9 +52,16 @@ final class ClassPlan {
                         everybody,
                         everybody);
         List<PlannedUnit> centres =
-                province.units().stream().filter(unit -> unit.type().equals("centre")).toList();
+                organisation.founded().stream()
+                        .filter(unit -> unit.type().equals("centre"))
+                        .toList();
+        // seven and the number of centres have nothing in common: every centre gets its turn, at
+        // changing times
+        int early = EARLY_EACH * centres.size();
+        for (int i = 0; i < early; i++) {
+            small.add(early(i, early, centres.get(i * 7 % centres.size())));
+        }
         for (int i = 0; i < CLASSES; i++) {
-            // seven and ten have nothing in common: every centre gets its turn, at changing times
             small.add(small(i, centres.get(i * 7 % centres.size())));
         }
     }
@@ -81,11 +97,23 @@ final class ClassPlan {
             closes = opens.plusDays(6);
             state = PlannedClass.PLANNED;
         }
-        int learners = 30 + random.nextInt(91);
+        return planned(centre, form, opens, closes, state);
+    }
+
+    private PlannedClass early(int i, int all, PlannedUnit centre) {
+        long days = EARLY_LAST.toEpochDay() - EARLY_FIRST.toEpochDay();
+        LocalDate opens = EARLY_FIRST.plusDays(days * i / (all - 1));
+        return planned(centre, IN_PERSON, opens, opens.plusDays(6), PlannedClass.CLOSED);
+    }
+
+    private PlannedClass planned(
+            PlannedUnit centre, String form, LocalDate opens, LocalDate closes, String state) {
+        boolean few = centre.code().startsWith(COAST);
+        int learners = 30 + random.nextInt(few ? MOST_MORE_IN_SMALL : MOST_MORE);
         int planned = Math.round((learners + random.nextInt(-8, 13)) / 5f) * 5;
         int number = numbers.merge(centre.id() + "/" + opens.getYear(), 1, Integer::sum);
         return new PlannedClass(
-                i + 2L,
+                small.size() + 2L,
                 number,
                 centre,
                 form,

@@ -16,10 +16,12 @@ final class ClassTexts {
     }
 
     Titled small(PlannedClass small) {
+        String centre = small.centre().code();
+        boolean larger = centre.startsWith(ProvinceTraits.HIGHLAND.code());
         String code =
                 "DVM-%s-%d.%02d"
                         .formatted(
-                                small.centre().code().substring(2, 4),
+                                centre.substring(larger ? 2 : 0, 4),
                                 small.opens().getYear(),
                                 small.number());
         return titled(small, code, "new-members");

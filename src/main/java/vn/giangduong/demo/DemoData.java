@@ -15,9 +15,10 @@ import vn.giangduong.base.security.Role;
 import vn.giangduong.base.time.Utc;
 
 /**
- * A fictional province the size of a highland province in 2023, with its people and 18 months of
- * training behind it. The shipped courses and question banks have to be in first. Nothing is drawn
- * by lot: the same day always gives the same province.
+ * A fictional province the size of a highland province in 2023 and a smaller one beside it, which
+ * became one on 1 July 2025, with their people and the training behind them since January 2025. The
+ * shipped courses and question banks have to be in first. Nothing is drawn by lot: the same day
+ * always gives the same province.
  *
  * <p>It is loaded in sets, each with its mark in one transaction. A load that was killed goes on
  * with the first set that is missing, for the day it was begun on.
@@ -95,7 +96,10 @@ public class DemoData {
                         SELECT a.code, COALESCE(g.role, 'CADRE') AS role, a.display_name,
                             v.short_name
                         FROM account a
-                            LEFT JOIN role_grant g ON g.account_id = a.id
+                            LEFT JOIN role_grant g ON g.id = (
+                                SELECT MIN(present.id) FROM role_grant present
+                                WHERE present.account_id = a.id
+                                    AND present.valid_to = '9999-12-31')
                             LEFT JOIN membership m ON m.cadre_id = a.cadre_id
                                 AND m.valid_to = '9999-12-31'
                             JOIN unit_version v ON v.unit_id = COALESCE(g.unit_id, m.unit_id)

@@ -13,13 +13,13 @@ final class DemoPlan {
     static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
     private final LocalDate today;
-    private final ProvincePlan province = new ProvincePlan();
+    private final OrganisationPlan organisation = new OrganisationPlan();
     private final List<PlannedCadre> cadres;
     private @Nullable StudyPlan studies;
 
     DemoPlan(LocalDate today) {
         this.today = today;
-        this.cadres = new PeoplePlan(province, today).cadres();
+        this.cadres = new PeoplePlan(organisation, today).cadres();
     }
 
     LocalDate today() {
@@ -31,8 +31,8 @@ final class DemoPlan {
         return Periods.startOfDay(SINCE);
     }
 
-    ProvincePlan province() {
-        return province;
+    OrganisationPlan organisation() {
+        return organisation;
     }
 
     /** Everybody, in the order of their keys, which begin with 1. */
@@ -51,7 +51,7 @@ final class DemoPlan {
     /** The person with a demo account. */
     PlannedCadre personOf(DemoLogin login) {
         return cadres.stream()
-                .filter(cadre -> login.isOf(cadre, province))
+                .filter(cadre -> login.isOf(cadre, organisation))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody is " + login.code()));
     }

@@ -1,6 +1,7 @@
 package vn.giangduong.demo;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,18 +10,25 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** The province's people, cell by cell; on another day they are as much older. */
+/** The people of both provinces, cell by cell; on another day they are as much older. */
 final class PeoplePlan {
 
     private static final long SEED = 31_372;
     private static final int WOMEN = 38;
     private static final int OLDEST = 75;
     private static final int MOVED = 2;
-    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+    private static final LocalDate SINCE = DemoPlan.SINCE;
     private static final LocalDate FIRST_MOVE = LocalDate.of(2021, 3, 1);
 
     /** Everybody has been a member at least so long: before the great class began. */
     private static final int NEWEST_DAYS = 200;
+
+    /** The register of 30 June 2025 is complete; whoever came later is a newcomer. */
+    private static final LocalDate REGISTER = LocalDate.of(2025, 6, 1);
+
+    private static final int NEWCOMER_EVERY = 5;
+    private static final int NEWCOMER_AGE = 20;
+    private static final int YOUNGEST = 19;
 
     /** Upper ends of age bands with how many in 100 are in them. */
     private static final int[][] AGES = {{30, 19}, {40, 31}, {50, 25}, {60, 14}, {OLDEST, 11}};
@@ -30,29 +38,41 @@ final class PeoplePlan {
     private final Map<String, Weighted<String>> positions = new HashMap<>();
     private final Map<Integer, String> offices = new HashMap<>();
     private final Map<String, String> fixedNames = new HashMap<>();
-    private final ProvincePlan province;
     private final LocalDate today;
+    private final MembershipPlan memberships;
     private final List<PlannedCadre> cadres = new ArrayList<>();
 
-    PeoplePlan(ProvincePlan province, LocalDate today) {
-        this.province = province;
+    PeoplePlan(OrganisationPlan organisation, LocalDate today) {
         this.today = today;
+        this.memberships = new MembershipPlan(organisation.chronicle(), today);
         readPositions();
         for (DemoLogin login : DemoLogin.all()) {
             if (login.isCadre() && login.fixedName() != null) {
-                PlannedUnit cell = province.unit(login.cell());
+                PlannedUnit cell = organisation.unit(login.cell());
                 fixedNames.put(cell.id() + ":" + login.place(), login.fixedName());
             }
         }
         List<PlannedUnit> cells =
-                province.units().stream().filter(unit -> unit.members() > 0).toList();
+                organisation.founded().stream().filter(unit -> unit.members() > 0).toList();
         for (int i = 0; i < cells.size(); i++) {
-            PlannedUnit cell = cells.get(i);
-            PlannedUnit near = cells.get(i == 0 ? 1 : i - 1);
-            for (int place = 1; place <= cell.members(); place++) {
-                cadres.add(cadre(cell, near, place));
+            for (int place = 1; place <= cells.get(i).members(); place++) {
+                cadres.add(cadre(cells.get(i), near(cells, i), place, false));
             }
         }
+        if (newest().isAfter(Reorganisation.CELLS.plusDays(NEWCOMER_EVERY))) {
+            for (int i = 0; i < cells.size(); i += NEWCOMER_EVERY) {
+                PlannedUnit cell = cells.get(i);
+                cadres.add(cadre(cell, near(cells, i), cell.members() + 1, true));
+            }
+        }
+    }
+
+    /** The next cell of the same province. */
+    private static PlannedUnit near(List<PlannedUnit> cells, int place) {
+        PlannedUnit cell = cells.get(place);
+        PlannedUnit before = cells.get(Math.max(0, place - 1));
+        boolean same = before.code().substring(0, 2).equals(cell.code().substring(0, 2));
+        return place > 0 && same ? before : cells.get(place + 1);
     }
 
     /** Everybody, in the order of their keys, which begin with 1. */
@@ -60,7 +80,7 @@ final class PeoplePlan {
         return List.copyOf(cadres);
     }
 
-    private PlannedCadre cadre(PlannedUnit cell, PlannedUnit near, int place) {
+    private PlannedCadre cadre(PlannedUnit cell, PlannedUnit near, int place, boolean newcomer) {
         String fixed = fixedNames.get(cell.id() + ":" + place);
         boolean woman = random.nextInt(100) < WOMEN;
         boolean highland = random.nextInt(100) < cell.highland();
@@ -70,15 +90,13 @@ final class PeoplePlan {
             highland = true;
             name = fixed;
         }
-        LocalDate birth = birth(place);
-        int age = java.time.Period.between(birth, today).getYears();
+        LocalDate birth = newcomer ? birth(NEWCOMER_AGE, NEWCOMER_AGE + 9) : birth(place);
+        int age = Period.between(birth, today).getYears();
         boolean yearOnly = age > 60 && random.nextInt(100) < 55;
-        LocalDate joined = joined(birth);
-        LocalDate moved = joined;
-        long earlier = 0;
+        LocalDate joined = newcomer ? spread(Reorganisation.CELLS, newest()) : joined(birth);
+        LocalDate moved = null;
         if (joined.equals(SINCE) && random.nextInt(100) < MOVED) {
             moved = FIRST_MOVE.plusDays(random.nextInt(1_200));
-            earlier = near.id();
         }
         return new PlannedCadre(
                 cadres.size() + 1L,
@@ -92,29 +110,39 @@ final class PeoplePlan {
                 cell,
                 place,
                 joined,
-                earlier,
-                moved);
+                memberships.of(cadres.size(), place, joined, moved, cell, near));
     }
 
     private LocalDate birth(int place) {
         int ticket = random.nextInt(100);
-        int youngest = place <= 2 ? 30 : 19;
+        int youngest = place <= 2 ? 30 : YOUNGEST + 1 + yearsSinceRegister();
         int band = 0;
         while (ticket >= AGES[band][1] && band < AGES.length - 1) {
             ticket -= AGES[band][1];
             band++;
         }
         int from = Math.max(youngest, band == 0 ? youngest : AGES[band - 1][0] + 1);
-        int to = Math.max(from, AGES[band][0]);
-        int age = random.nextInt(from, to + 1);
+        return birth(from, Math.max(from, AGES[band][0]));
+    }
+
+    private LocalDate birth(int youngest, int oldest) {
+        int age = random.nextInt(youngest, oldest + 1);
         return today.minusYears(age).minusDays(random.nextInt(1, 364));
+    }
+
+    private int yearsSinceRegister() {
+        return Math.max(0, Period.between(REGISTER, today).getYears());
+    }
+
+    private LocalDate newest() {
+        return today.minusDays(NEWEST_DAYS);
     }
 
     private LocalDate joined(LocalDate birth) {
         LocalDate earliest = birth.plusYears(18).plusDays(30);
         // people are received between 20 and 30, and the register begins with its first day
         LocalDate received = earliest.plusDays(random.nextInt(4_000));
-        LocalDate latest = today.minusDays(NEWEST_DAYS);
+        LocalDate latest = newest().isBefore(REGISTER) ? newest() : REGISTER;
         LocalDate joined = received.isAfter(latest) ? spread(earliest, latest) : received;
         return joined.isBefore(SINCE) ? SINCE : joined;
     }
@@ -168,9 +196,5 @@ final class PeoplePlan {
             }
         }
         weights.forEach((kind, choice) -> positions.put(kind, new Weighted<>(choice)));
-    }
-
-    ProvincePlan province() {
-        return province;
     }
 }

@@ -1,6 +1,5 @@
 package vn.giangduong.demo;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -11,8 +10,6 @@ import vn.giangduong.base.time.Utc;
 @Component
 class PeopleSet implements DemoSet {
 
-    private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
-
     private final JdbcTemplate jdbc;
 
     PeopleSet(JdbcTemplate jdbc) {
@@ -21,7 +18,7 @@ class PeopleSet implements DemoSet {
 
     @Override
     public int position() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -59,12 +56,16 @@ class PeopleSet implements DemoSet {
 
     private long writeMemberships(DemoPlan plan) {
         try (Rows memberships =
-                new Rows(jdbc, "membership", "cadre_id, unit_id, valid_from, valid_to")) {
+                new Rows(jdbc, "membership", "cadre_id, unit_id, valid_from, valid_to, reason")) {
             for (PlannedCadre cadre : plan.cadres()) {
-                if (cadre.earlierUnit() != 0) {
-                    memberships.add(cadre.id(), cadre.earlierUnit(), cadre.joined(), cadre.moved());
+                for (PlannedMembership membership : cadre.memberships()) {
+                    memberships.add(
+                            cadre.id(),
+                            membership.unit(),
+                            membership.from(),
+                            membership.to(),
+                            membership.reason());
                 }
-                memberships.add(cadre.id(), cadre.unit().id(), cadre.moved(), OPEN);
             }
             return memberships.count();
         }

@@ -48,4 +48,10 @@ record PlannedEnrolment(
     boolean certificate() {
         return in.isClosed() && state().equals("COMPLETED");
     }
+
+    /** The unit they were in it for. */
+    long unit() {
+        PlannedCadre cadre = first.cadre();
+        return in.isClosed() ? cadre.unitOn(in.closes()) : cadre.currentUnit();
+    }
 }

@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit's report to be.
  *
+ * @param addressee the unit above it on the cut-off day
  * @param by account that hands it up
  * @param decidedBy account that takes it or sends it back
  * @param submitted null for a draft
  * @param decided null unless accepted or returned
  */
 record PlannedReport(
-        PlannedUnit unit,
+        long unit,
+        long addressee,
         String state,
         long by,
         long decidedBy,

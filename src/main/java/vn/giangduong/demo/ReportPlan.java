@@ -7,39 +7,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.time.Periods;
 
 /**
- * Reports of one district: for a quarter that is over, taken all along the chain; for the one that
- * is running, in every state, except that the demo accounts' own are still to be written.
+ * Reports: for quarters that are over, taken all along the chain as it was on the cut-off day; for
+ * the one that is running, in every state, except that the demo accounts' own are still to be
+ * written.
  */
 final class ReportPlan {
 
     private static final long SEED = 15_12;
     private static final int IN_TIME = 96;
-    private static final int SECOND = 2;
+    private static final int DAYS_A_LEVEL = 6;
+    private static final int ANOTHER = 3;
+    private static final Set<String> LATERAL = Set.of("centre", "school", "board");
 
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final DemoPlan plan;
     private final Map<Long, Long> accountOfCadre;
-    private final Map<Long, List<PlannedUnit>> below = new HashMap<>();
-    private final Map<Long, List<PlannedCadre>> members = new HashMap<>();
     private final Map<String, List<String>> texts = new HashMap<>();
 
     ReportPlan(DemoPlan plan, Map<Long, Long> accountOfCadre) {
         this.plan = plan;
         this.accountOfCadre = accountOfCadre;
-        for (PlannedUnit unit : plan.province().units()) {
-            Long parent = unit.parent();
-            if (parent != null && !unit.type().equals("centre") && !unit.type().equals("school")) {
-                below.computeIfAbsent(parent, _ -> new ArrayList<>()).add(unit);
-            }
-        }
-        for (PlannedCadre cadre : plan.cadres()) {
-            members.computeIfAbsent(cadre.unit().id(), _ -> new ArrayList<>()).add(cadre);
-        }
         DemoTexts.rows("reports")
                 .forEach(
                         row ->
@@ -47,86 +41,173 @@ final class ReportPlan {
                                         .add(row.get(1)));
     }
 
-    /** The levels of a quarter that is over, the lowest first. */
-    List<List<PlannedReport>> past(LocalDate cutOff) {
-        PlannedUnit district = plan.province().unit("demo-district");
-        List<PlannedReport> cells = new ArrayList<>();
-        List<PlannedReport> grassroots = new ArrayList<>();
-        for (PlannedUnit unit : children(district)) {
-            if (random.nextInt(100) < IN_TIME) {
-                grassroots.add(accepted(unit, cutOff.plusDays(9 + random.nextInt(5)), district));
-            }
-            for (PlannedUnit cell : children(unit)) {
-                if (random.nextInt(100) < IN_TIME) {
-                    cells.add(accepted(cell, cutOff.plusDays(1 + random.nextInt(6)), unit));
-                }
+    /** The units that report and their people, as they were on a day. */
+    private final class Chain {
+
+        private final Map<Long, List<PlannedVersion>> below = new HashMap<>();
+        private final Map<Long, List<PlannedCadre>> members = new HashMap<>();
+        private final LocalDate day;
+
+        Chain(LocalDate day) {
+            this.day = day;
+            plan.organisation()
+                    .chronicle()
+                    .versions()
+                    .filter(version -> version.covers(day) && !LATERAL.contains(version.type()))
+                    .forEach(this::add);
+            for (PlannedCadre cadre : plan.cadres()) {
+                members.computeIfAbsent(cadre.unitOn(day), _ -> new ArrayList<>()).add(cadre);
             }
         }
-        PlannedUnit province = plan.province().unit("province");
-        List<PlannedReport> top = List.of(accepted(district, cutOff.plusDays(20), province));
-        return List.of(cells, grassroots, top);
+
+        private void add(PlannedVersion version) {
+            Long parent = version.parent();
+            if (parent != null) {
+                below.computeIfAbsent(parent, _ -> new ArrayList<>()).add(version);
+            }
+        }
+
+        PlannedVersion unit(long key) {
+            return plan.organisation().chronicle().version(key, day).orElseThrow();
+        }
+
+        List<PlannedVersion> children(long unit) {
+            return below.getOrDefault(unit, List.of());
+        }
+
+        boolean hasMembers(long unit) {
+            return members.containsKey(unit);
+        }
+
+        /**
+         * Who writes for a unit: its demo account, else a cell's secretary, else another in the
+         * first cell under it, one for each level.
+         */
+        long writer(long unit) {
+            long number = 0;
+            for (DemoLogin login : DemoLogin.all()) {
+                number++;
+                if (login.isCadre()
+                        && login.role().carries(Permission.WRITE_REPORT)
+                        && (isOf(login.scope(), unit) || isOf(login.before(), unit))) {
+                    return number;
+                }
+            }
+            long cell = unit;
+            int place = 1;
+            while (!hasMembers(cell)) {
+                cell = children(cell).getFirst().unit();
+                place++;
+            }
+            List<PlannedCadre> people = members.getOrDefault(cell, List.of());
+            long account = accountOf(people.get(place - 1));
+            // nobody decides on a report of their own: an officer's cell is written for by another
+            return account <= DemoLogin.all().size()
+                    ? accountOf(people.get(place + ANOTHER - 1))
+                    : account;
+        }
+
+        private boolean isOf(@Nullable String key, long unit) {
+            return key != null && plan.organisation().unit(key).id() == unit;
+        }
     }
 
-    /** The levels of the running quarter after its cut-off day, the lowest first. */
+    /**
+     * The reports of a quarter that is over, those of the lowest units first.
+     *
+     * @param tops units that report to a province, each with all under it
+     */
+    List<List<PlannedReport>> past(LocalDate cutOff, List<Long> tops) {
+        Chain chain = new Chain(cutOff);
+        List<List<PlannedVersion>> levels = new ArrayList<>();
+        levels.add(tops.stream().map(chain::unit).toList());
+        while (!levels.getLast().isEmpty()) {
+            levels.add(
+                    levels.getLast().stream()
+                            .flatMap(unit -> chain.children(unit.unit()).stream())
+                            .toList());
+        }
+        levels.removeLast();
+        List<List<PlannedReport>> reports = new ArrayList<>();
+        LocalDate begun = cutOff;
+        for (List<PlannedVersion> level : levels.reversed()) {
+            boolean top = reports.size() == levels.size() - 1;
+            List<PlannedReport> ofLevel = new ArrayList<>();
+            for (PlannedVersion unit : level) {
+                if (top || random.nextInt(100) < IN_TIME) {
+                    LocalDate day = begun.plusDays(1 + random.nextInt(DAYS_A_LEVEL - 2));
+                    ofLevel.add(accepted(chain, unit, day));
+                }
+            }
+            reports.add(ofLevel);
+            begun = begun.plusDays(DAYS_A_LEVEL);
+        }
+        return reports;
+    }
+
+    /** The reports of the running quarter after its cut-off day. */
     List<List<PlannedReport>> running(LocalDate cutOff) {
-        PlannedUnit district = plan.province().unit("demo-district");
-        PlannedUnit own = plan.province().unit("demo-cell");
+        Chain chain = new Chain(cutOff);
+        long commune = plan.organisation().unit("demo-commune").id();
+        long own = plan.organisation().unit("demo-cell").id();
         List<PlannedReport> reports = new ArrayList<>();
         int turn = 0;
-        for (PlannedUnit unit : children(district)) {
-            if (unit.type().equals("grassroots_cell") && unit.id() != own.id()) {
-                add(reports, unit, district, cutOff, turn++);
+        for (PlannedVersion unit : chain.children(commune)) {
+            if (chain.hasMembers(unit.unit()) && unit.unit() != own) {
+                add(reports, chain, unit, turn++);
             }
-            for (PlannedUnit cell : children(unit)) {
-                add(reports, cell, unit, cutOff, turn++);
+            for (PlannedVersion cell : chain.children(unit.unit())) {
+                add(reports, chain, cell, turn++);
             }
         }
         return List.of(reports);
     }
 
-    private void add(
-            List<PlannedReport> reports,
-            PlannedUnit unit,
-            PlannedUnit above,
-            LocalDate cutOff,
-            int turn) {
-        LocalDate day = cutOff.plusDays(1 + random.nextInt(3));
+    private void add(List<PlannedReport> reports, Chain chain, PlannedVersion unit, int turn) {
+        LocalDate day = chain.day.plusDays(1 + random.nextInt(3));
+        Instant submitted = at(day);
         switch (turn % 8) {
-            case 0, 3, 6 -> reports.add(accepted(unit, day, above));
+            case 0, 3, 6 -> reports.add(accepted(chain, unit, day));
             case 1, 5 ->
-                    reports.add(report(unit, above, PlannedReport.SUBMITTED, at(day), null, null));
+                    reports.add(
+                            report(chain, unit, PlannedReport.SUBMITTED, submitted, null, null));
             case 2 ->
                     reports.add(
                             report(
+                                    chain,
                                     unit,
-                                    above,
                                     PlannedReport.RETURNED,
-                                    at(day),
+                                    submitted,
                                     at(day.plusDays(1)),
                                     text("reason")));
-            case 4 -> reports.add(report(unit, above, PlannedReport.DRAFT, null, null, null));
+            case 4 -> reports.add(report(chain, unit, PlannedReport.DRAFT, null, null, null));
             default -> {
                 // nothing yet
             }
         }
     }
 
-    private PlannedReport accepted(PlannedUnit unit, LocalDate day, PlannedUnit above) {
-        return report(unit, above, PlannedReport.ACCEPTED, at(day), at(day.plusDays(1)), null);
+    private PlannedReport accepted(Chain chain, PlannedVersion unit, LocalDate day) {
+        return report(chain, unit, PlannedReport.ACCEPTED, at(day), at(day.plusDays(1)), null);
     }
 
     private PlannedReport report(
-            PlannedUnit unit,
-            PlannedUnit above,
+            Chain chain,
+            PlannedVersion unit,
             String state,
             @Nullable Instant submitted,
             @Nullable Instant decided,
             @Nullable String reason) {
+        Long above = unit.parent();
+        if (above == null) {
+            throw new IllegalStateException(unit.name() + " reports to nobody");
+        }
         return new PlannedReport(
-                unit,
+                unit.unit(),
+                above,
                 state,
-                writer(unit),
-                writer(above),
+                chain.writer(unit.unit()),
+                chain.writer(above),
                 text("difficulties"),
                 reason,
                 submitted,
@@ -140,34 +221,6 @@ final class ReportPlan {
     private String text(String kind) {
         List<String> choice = texts.getOrDefault(kind, List.of(""));
         return choice.get(random.nextInt(choice.size()));
-    }
-
-    private List<PlannedUnit> children(PlannedUnit unit) {
-        return below.getOrDefault(unit.id(), List.of());
-    }
-
-    /** Who writes for a unit: its demo account, else a cell's secretary, else a deputy in it. */
-    private long writer(PlannedUnit unit) {
-        long number = 0;
-        for (DemoLogin login : DemoLogin.all()) {
-            number++;
-            String scope = login.scope();
-            if (scope != null
-                    && login.isCadre()
-                    && login.role().carries(vn.giangduong.base.security.Permission.WRITE_REPORT)
-                    && plan.province().unit(scope).id() == unit.id()) {
-                return number;
-            }
-        }
-        PlannedUnit cell = unit;
-        while (cell.members() == 0) {
-            cell = children(cell).getFirst();
-        }
-        List<PlannedCadre> people = members.getOrDefault(cell.id(), List.of());
-        int place = cell.id() == unit.id() ? 1 : SECOND;
-        long account = accountOf(people.get(place - 1));
-        // nobody decides on a report of their own: an officer's cell is written for by another
-        return account <= DemoLogin.all().size() ? accountOf(people.get(place)) : account;
     }
 
     private long accountOf(PlannedCadre cadre) {

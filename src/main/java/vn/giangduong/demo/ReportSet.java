@@ -13,7 +13,7 @@ import vn.giangduong.base.time.Utc;
 import vn.giangduong.reporting.ReportDates;
 import vn.giangduong.reporting.ReportSchedule;
 
-/** Quarterly reports of one district with their frozen figures, people and sources. */
+/** Quarterly reports with their frozen figures, people and sources. */
 @Component
 class ReportSet implements DemoSet {
 
@@ -27,7 +27,7 @@ class ReportSet implements DemoSet {
 
     @Override
     public int position() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -45,14 +45,29 @@ class ReportSet implements DemoSet {
                 });
         ReportPlan reports = new ReportPlan(plan, accounts);
         Quarter running = Quarter.containing(plan.today());
+        long written = writeLastOfTheDistricts(plan, reports);
         ReportDates before = dates(running.previous());
-        long written = writeAll(reports.past(before.cutOffOn()), running.previous(), before);
+        List<Long> commune = List.of(plan.organisation().unit("demo-commune").id());
+        written += writeAll(reports.past(before.cutOffOn(), commune), running.previous(), before);
         ReportDates now = dates(running);
         // nothing is handed up before the cut-off, and the demo's reports take four days
         if (plan.today().isAfter(now.cutOffOn().plusDays(5))) {
             written += writeAll(reports.running(now.cutOffOn()), running, now);
         }
         return written;
+    }
+
+    /** The whole larger province handed up its reports for the last quarter before 1 July 2025. */
+    private long writeLastOfTheDistricts(DemoPlan plan, ReportPlan reports) {
+        Quarter quarter = Quarter.containing(Reorganisation.JULY.minusDays(1));
+        ReportDates dates = dates(quarter);
+        long province = plan.organisation().unit("province-before").id();
+        List<Long> tops =
+                plan.organisation().chronicle().children(province, dates.cutOffOn()).stream()
+                        .filter(unit -> unit.type().equals("direct_committee"))
+                        .map(PlannedVersion::unit)
+                        .toList();
+        return writeAll(reports.past(dates.cutOffOn(), tops), quarter, dates);
     }
 
     private ReportDates dates(Quarter quarter) {
@@ -72,7 +87,7 @@ class ReportSet implements DemoSet {
         for (List<PlannedReport> level : levels) {
             long first = highest() + 1;
             write(level, period, first, dates.startsOn());
-            freeze(first, dates.figuresBefore());
+            freeze(first, dates.figuresBefore(), dates.cutOffOn());
             written += level.size();
         }
         return written;
@@ -126,8 +141,8 @@ class ReportSet implements DemoSet {
                 rows.add(
                         first + rows.count(),
                         period,
-                        report.unit().id(),
-                        report.unit().parent(),
+                        report.unit(),
+                        report.addressee(),
                         report.state(),
                         submitted == null ? 0 : 1,
                         report.difficulties(),
@@ -179,7 +194,7 @@ class ReportSet implements DemoSet {
     }
 
     /** As a submission does: the roster and the sources, then the figures counted from these. */
-    private void freeze(long first, Instant before) {
+    private void freeze(long first, Instant before, LocalDate cutOff) {
         jdbc.update(
                 """
                 INSERT INTO report_person
@@ -188,12 +203,25 @@ class ReportSet implements DemoSet {
                     CASE WHEN s.completed_at < ? THEN 'COMPLETED'
                         WHEN s.started_at < ? THEN 'STUDYING' ELSE 'SUMMONED' END,
                     CASE WHEN s.completed_at < ? THEN s.completed_at END
-                FROM unit_report r JOIN module_study s ON s.unit_id = r.unit_id
+                FROM unit_report r
+                    JOIN (
+                        SELECT s.id, s.unit_id FROM module_study s
+                        WHERE NOT EXISTS (SELECT 1 FROM module_study_former_unit f
+                            WHERE f.study_id = s.id AND f.valid_from <= ? AND f.valid_to > ?)
+                        UNION ALL
+                        SELECT study_id, unit_id FROM module_study_former_unit
+                        WHERE valid_from <= ? AND valid_to > ?
+                    ) b ON b.unit_id = r.unit_id
+                    JOIN module_study s ON s.id = b.id
                 WHERE r.id >= ? AND r.submission = 1 AND s.summoned_at < ?
                 """,
                 Utc.bind(before),
                 Utc.bind(before),
                 Utc.bind(before),
+                cutOff,
+                cutOff,
+                cutOff,
+                cutOff,
                 first,
                 Utc.bind(before));
         jdbc.update(

@@ -22,7 +22,7 @@ final class StudyPlan {
 
     private static final long SEED = 97_2023;
     private static final double FIRST_MODULE = 0.76;
-    private static final double SECOND_OF_FIRST = 0.59;
+    private static final double SECOND_OF_FIRST = 0.55;
     private static final double BEGUN = 0.45;
     private static final double PASSED_SMALL = 0.95;
     private static final int YOUNGER_THAN = 46;
@@ -39,7 +39,7 @@ final class StudyPlan {
 
     StudyPlan(DemoPlan plan) {
         this.plan = plan;
-        this.classes = new ClassPlan(plan.province(), plan.cadres().size(), plan.today());
+        this.classes = new ClassPlan(plan.organisation(), plan.cadres().size(), plan.today());
         this.learner =
                 plan.personOf(
                                 DemoLogin.all().stream()

@@ -30,7 +30,7 @@ class TrainingSet implements DemoSet {
 
     @Override
     public int position() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -42,6 +42,7 @@ class TrainingSet implements DemoSet {
     public long write(DemoPlan plan) {
         StudyPlan studies = plan.studies();
         long rows = writeClasses(studies) + writeEnrolments(studies) + writeStudies(studies);
+        writeFormerUnits(studies);
         writeLessons(studies.learner());
         counts.recount();
         return rows;
@@ -115,7 +116,7 @@ class TrainingSet implements DemoSet {
                 enrolments.add(
                         enrolment.in().id(),
                         cadre.id(),
-                        cadre.unit().id(),
+                        enrolment.unit(),
                         enrolment.state(),
                         Utc.bind(enrolment.summoned()),
                         Utc.bindNullable(enrolment.started()),
@@ -138,12 +139,12 @@ class TrainingSet implements DemoSet {
             for (PlannedStudy study : studies.studies()) {
                 ShippedContent.Module module = modules.get(study.module());
                 rows.add(
-                        study.cadre().id() * 2 - 1 + study.module(),
+                        key(study),
                         module.id(),
                         study.cadre().id(),
                         module.version(),
                         study.classId(),
-                        study.cadre().unit().id(),
+                        study.unit(),
                         study.state(),
                         Utc.bind(study.summoned()),
                         Utc.bindNullable(study.started()),
@@ -151,6 +152,24 @@ class TrainingSet implements DemoSet {
                         study.mark());
             }
             return rows.count();
+        }
+    }
+
+    private static long key(PlannedStudy study) {
+        return study.cadre().id() * 2 - 1 + study.module();
+    }
+
+    private void writeFormerUnits(StudyPlan studies) {
+        try (Rows rows =
+                new Rows(
+                        jdbc,
+                        "module_study_former_unit",
+                        "study_id, unit_id, valid_from, valid_to")) {
+            for (PlannedStudy study : studies.studies()) {
+                for (PlannedMembership before : study.before()) {
+                    rows.add(key(study), before.unit(), before.from(), before.to());
+                }
+            }
         }
     }
 

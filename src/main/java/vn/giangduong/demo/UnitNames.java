@@ -9,10 +9,10 @@ import java.util.Map;
 final class UnitNames {
 
     private final Map<String, List<String>> upper = DemoTexts.byKey("units");
-    private final Iterator<String> communes = DemoTexts.lines("communes").iterator();
-    private final Iterator<String> wards = DemoTexts.lines("wards").iterator();
-    private final List<String> villages = DemoTexts.lines("villages");
-    private final List<List<String>> grassroots = DemoTexts.rows("grassroots");
+    private final Iterator<String> communes;
+    private final Iterator<String> wards;
+    private final List<String> villages;
+    private final List<List<String>> grassroots;
     private final Map<String, List<List<String>>> cells = new HashMap<>();
     private int nextVillage;
 
@@ -23,7 +23,19 @@ final class UnitNames {
      */
     record Name(String full, String brief, String kind) {}
 
-    UnitNames() {
+    /**
+     * Names of one province.
+     *
+     * @param files how the names of its own text files begin
+     */
+    UnitNames(String files) {
+        if (!files.isEmpty()) {
+            upper.putAll(DemoTexts.byKey(files + "units"));
+        }
+        communes = DemoTexts.lines(files + "communes").iterator();
+        wards = DemoTexts.lines(files + "wards").iterator();
+        villages = DemoTexts.lines(files + "villages");
+        grassroots = DemoTexts.rows(files + "grassroots");
         DemoTexts.rows("cells")
                 .forEach(
                         row ->

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.giangduong.base.text.VietnameseText;
 import vn.giangduong.base.time.Utc;
 
-/** The units, who is above whom, and whom the school and the centres serve. */
+/** The units as they were founded, who was above whom, and whom the school and centres served. */
 @Component
 class UnitSet implements DemoSet {
 
@@ -28,9 +28,10 @@ class UnitSet implements DemoSet {
 
     @Override
     public long write(DemoPlan plan) {
+        OrganisationPlan organisation = plan.organisation();
         LocalDateTime founded = Utc.bind(DemoPlan.founded());
         try (Rows units = new Rows(jdbc, "unit", "id, code, created_at")) {
-            for (PlannedUnit unit : plan.province().units()) {
+            for (PlannedUnit unit : organisation.founded()) {
                 units.add(unit.id(), unit.code(), founded);
             }
         }
@@ -40,7 +41,7 @@ class UnitSet implements DemoSet {
                         "unit_version",
                         "unit_id, name, name_folded, short_name, type_code, parent_id, sort_order,"
                                 + " valid_from, created_at")) {
-            for (PlannedUnit unit : plan.province().units()) {
+            for (PlannedUnit unit : organisation.founded()) {
                 versions.add(
                         unit.id(),
                         unit.name(),
@@ -54,8 +55,12 @@ class UnitSet implements DemoSet {
             }
         }
         writePaths();
-        writeServiceAreas(plan.province());
-        return plan.province().units().size();
+        try (Rows areas = new Rows(jdbc, "service_area", "centre_id, unit_id, valid_from")) {
+            organisation.areas().stream()
+                    .filter(area -> area.from().equals(DemoPlan.SINCE))
+                    .forEach(area -> areas.add(area.centre(), area.unit(), area.from()));
+        }
+        return organisation.founded().size();
     }
 
     private void writePaths() {
@@ -73,12 +78,5 @@ class UnitSet implements DemoSet {
                 SELECT ancestor_id, descendant_id, depth, ? FROM chain
                 """,
                 DemoPlan.SINCE);
-    }
-
-    private void writeServiceAreas(ProvincePlan province) {
-        try (Rows areas = new Rows(jdbc, "service_area", "centre_id, unit_id, valid_from")) {
-            areas.add(province.unit("school").id(), province.unit("province").id(), DemoPlan.SINCE);
-            province.servedBy().forEach((centre, unit) -> areas.add(centre, unit, DemoPlan.SINCE));
-        }
     }
 }

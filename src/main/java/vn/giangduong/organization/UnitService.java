@@ -182,6 +182,30 @@ public class UnitService {
                 .optional();
     }
 
+    /**
+     * The unit on that day, or, when it was not there yet, the units that ended and were carried on
+     * by it; several when it came of a merger.
+     */
+    public List<Unit> orBefore(UnitId id, LocalDate on) {
+        Optional<Unit> there = find(id, on);
+        return there.isPresent()
+                ? List.of(there.get())
+                : jdbc
+                        .sql(
+                                """
+                                SELECT from_unit FROM unit_succession
+                                WHERE to_unit = :unit AND main AND ended AND on_day > :on
+                                ORDER BY from_unit
+                                """)
+                        .param("unit", id.value())
+                        .param("on", on)
+                        .query(Long.class)
+                        .list()
+                        .stream()
+                        .flatMap(from -> orBefore(new UnitId(from), on).stream())
+                        .toList();
+    }
+
     /** The unit that ever had that code, existing or not. */
     public Optional<UnitId> idOf(UnitCode code) {
         return jdbc.sql("SELECT id FROM unit WHERE code = ?")

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.input.Problem;
+import vn.giangduong.base.work.WorkProgress;
 import vn.giangduong.questionbank.PreparedBank.PreparedQuestion;
 import vn.giangduong.questionbank.QuestionStore.Newest;
 import vn.giangduong.questionbank.VersionStore.NewVersion;
@@ -62,6 +63,11 @@ class BankLanding {
      * @throws BadInputException with all problems, and nothing stored
      */
     public ImportResult land(PreparedBank file, @Nullable Long authorId) {
+        return land(file, authorId, WorkProgress.UNWATCHED);
+    }
+
+    /** Stores the whole file, and tells how many of its questions are stored. */
+    ImportResult land(PreparedBank file, @Nullable Long authorId, WorkProgress progress) {
         BankId known = file.code().isEmpty() ? null : questions.bank(file.code()).orElse(null);
         if (known != null) {
             questions.lock(known);
@@ -77,7 +83,10 @@ class BankLanding {
             questions.renameBank(bank, file.title());
         }
         Map<String, TopicId> topics = new HashMap<>();
+        progress.step("questionbank.import.storing", file.questions().size());
+        int stored = 0;
         for (PreparedQuestion question : file.questions()) {
+            progress.done(stored++);
             Newest before = newest.get(QuestionCode.key(question.code()));
             if (kind(question, before, authorId) != Kind.UNCHANGED) {
                 TopicId topic =

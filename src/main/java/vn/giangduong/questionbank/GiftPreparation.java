@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.giangduong.base.input.Problem;
+import vn.giangduong.base.work.WorkProgress;
 import vn.giangduong.questionbank.PreparedBank.PreparedQuestion;
 import vn.giangduong.questionbank.gift.GiftFile;
 import vn.giangduong.questionbank.gift.GiftOption;
@@ -38,13 +39,20 @@ final class GiftPreparation {
     }
 
     static PreparedBank prepare(String fileName, String text) {
-        GiftFile file = GiftReader.read(fileName, text);
+        return prepare(fileName, text, WorkProgress.UNWATCHED);
+    }
+
+    static PreparedBank prepare(String fileName, String text, WorkProgress progress) {
+        GiftFile file = GiftReader.read(fileName, text, progress);
         GiftPreparation preparation = new GiftPreparation(fileName, file.problems());
         String code = file.header().getOrDefault(BANK, "");
         String title = file.header().getOrDefault(TITLE, "");
         preparation.checkHeader(code, title);
         List<PreparedQuestion> questions = new ArrayList<>();
+        progress.step("questionbank.import.checking", file.questions().size());
+        int checked = 0;
         for (GiftQuestion question : file.questions()) {
+            progress.done(checked++);
             preparation.question(question, questions);
         }
         return new PreparedBank(fileName, code, title, questions, preparation.byLine());

@@ -6,6 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.security.CurrentUser;
 import vn.giangduong.base.security.Permission;
+import vn.giangduong.base.text.VietnameseFormats;
+import vn.giangduong.base.work.WorkProgress;
 import vn.giangduong.people.Access;
 
 /** Takes question files in: the whole file lands, or nothing of it. */
@@ -29,9 +31,16 @@ public class QuestionBankImport {
      */
     @Transactional(readOnly = true)
     public ImportPreview previewGift(String fileName, String text) {
+        return previewGift(fileName, text, WorkProgress.UNWATCHED);
+    }
+
+    /** The same as long work, which tells how far it is and can be cancelled. */
+    @Transactional(readOnly = true)
+    public ImportPreview previewGift(String fileName, String text, WorkProgress progress) {
         access.require(Permission.AUTHOR);
         return landing.preview(
-                GiftPreparation.prepare(fileName, text), currentUser.require().accountId());
+                GiftPreparation.prepare(fileName, text, progress),
+                currentUser.require().accountId());
     }
 
     /**
@@ -43,8 +52,22 @@ public class QuestionBankImport {
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public ImportResult importGift(String fileName, String text) {
+        return importGift(fileName, text, WorkProgress.UNWATCHED);
+    }
+
+    /** The same as long work, which tells how far it is and can be cancelled until it lands. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public ImportResult importGift(String fileName, String text, WorkProgress progress) {
         access.require(Permission.AUTHOR);
-        return landing.land(
-                GiftPreparation.prepare(fileName, text), currentUser.require().accountId());
+        ImportResult result =
+                landing.land(
+                        GiftPreparation.prepare(fileName, text, progress),
+                        currentUser.require().accountId(),
+                        progress);
+        progress.landing(
+                "questionbank.import.landed",
+                VietnameseFormats.number(result.added()),
+                VietnameseFormats.number(result.changed()));
+        return result;
     }
 }

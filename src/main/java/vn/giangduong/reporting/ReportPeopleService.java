@@ -13,6 +13,8 @@ import vn.giangduong.audit.AuditLog;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.time.Quarter;
 import vn.giangduong.base.time.Utc;
+import vn.giangduong.people.Access;
+import vn.giangduong.people.Reach;
 import vn.giangduong.training.CompletionState;
 
 /** Opens a report's own figures down to the people; every opening is logged. */
@@ -38,12 +40,15 @@ public class ReportPeopleService {
     private final JdbcClient jdbc;
     private final ReportDoor door;
     private final ReportStore reports;
+    private final Access access;
     private final AuditLog audit;
 
-    ReportPeopleService(JdbcClient jdbc, ReportDoor door, ReportStore reports, AuditLog audit) {
+    ReportPeopleService(
+            JdbcClient jdbc, ReportDoor door, ReportStore reports, Access access, AuditLog audit) {
         this.jdbc = jdbc;
         this.door = door;
         this.reports = reports;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -55,6 +60,8 @@ public class ReportPeopleService {
      * @param page from 1; beyond the last shows the last
      * @throws AccessDeniedException when there is no such report or module, or the names are not
      *     for the signed-in person
+     * @throws vn.giangduong.base.security.NamesNeedReasonException when they are, once a reason is
+     *     given
      */
     public ReportRoster people(
             String unitCode,
@@ -63,6 +70,7 @@ public class ReportPeopleService {
             @Nullable CompletionState state,
             int page) {
         ReportDoor.Place place = door.enter(Permission.SEE_NAMES, unitCode, quarter);
+        access.requireNames(place.unit().id(), Reach.OWN);
         Module module = module(moduleCode);
         ReportRow row = reports.find(place.period().id(), place.unit().id());
         long total =

@@ -1,14 +1,13 @@
 package vn.giangduong.training;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,87 +15,52 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
+import vn.giangduong.training.totals.DayChange;
+import vn.giangduong.training.totals.TotalCheck;
+import vn.giangduong.training.totals.Totals;
 
 /**
- * Keeps, per module and unit, how many of the unit's own people were summoned, are studying and
- * have completed, and how many completed in each week. Whoever changes a row of {@code
- * module_study} tells it in the same transaction, after the row; {@link #recount} rebuilds
- * everything from the studies and {@link #drift} says where the two differ.
+ * Keeps, per module, unit and day, how many people were summoned, are studying and have completed.
+ * Whoever changes a row of {@code module_study} tells it in the same transaction, after the row;
+ * {@link #recount} makes everything anew from the studies and {@link #drift} says where the two
+ * differ.
  *
- * <p>It checks no access: the services that call it do. A count never stands in the way of a study
- * or a mark, so a missing row is begun rather than refused.
+ * <p>It checks no access: the services that call it do. Telling it waits for nobody.
  */
 @Service
 @Transactional
 public class CompletionCounts {
 
-    /** The week a completion belongs to: the Monday in Vietnam, UTC+7 all year. */
-    private static final String WEEK =
-            """
-            DATE_SUB(DATE(s.completed_at + INTERVAL 7 HOUR),
-                INTERVAL WEEKDAY(s.completed_at + INTERVAL 7 HOUR) DAY)\
-            """;
-
-    private static final String ACTUAL =
-            """
-            SELECT s.module_id, s.unit_id, COUNT(*) AS summoned,
-                COUNT(CASE WHEN s.state = 'STUDYING' THEN 1 END) AS studying,
-                COUNT(CASE WHEN s.state = 'COMPLETED' THEN 1 END) AS completed
-            FROM module_study s
-            GROUP BY s.module_id, s.unit_id
-            """;
-
-    private static final String ACTUAL_WEEKS =
-            "SELECT s.module_id, "
-                    + WEEK
-                    + " AS week, s.unit_id, COUNT(*) AS completed FROM module_study s"
-                    + " WHERE s.state = 'COMPLETED' GROUP BY s.module_id, week, s.unit_id";
-
+    private final Totals totals;
+    private final TotalCheck check;
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final Clock clock;
 
-    CompletionCounts(JdbcClient jdbc, JdbcTemplate batches) {
+    CompletionCounts(Totals totals, TotalCheck check, JdbcClient jdbc, Clock clock) {
+        this.totals = totals;
+        this.check = check;
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.clock = clock;
     }
 
-    /** So many more people of each unit are summoned to the module. */
+    /**
+     * So many more people of each unit are summoned to the module.
+     *
+     * @param at the moment of the summons, as in the studies' rows
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void summoned(StudyModuleId module, Map<UnitId, Integer> peoplePerUnit) {
-        // always in the same order, so that two summonings wait for each other and never deadlock
-        List<Object[]> rows =
+    public void summoned(StudyModuleId module, Map<UnitId, Integer> peoplePerUnit, Instant at) {
+        LocalDate day = Periods.dayOf(at);
+        totals.add(
                 peoplePerUnit.entrySet().stream()
-                        .filter(entry -> entry.getValue() != 0)
-                        .sorted(Comparator.comparingLong(entry -> entry.getKey().value()))
-                        .map(
-                                entry ->
-                                        new Object[] {
-                                            module.value(), entry.getKey().value(), entry.getValue()
-                                        })
-                        .toList();
-        if (rows.isEmpty()) {
-            return;
-        }
-        batches.batchUpdate(
-                """
-                INSERT INTO unit_count (module_id, unit_id, summoned) VALUES (?, ?, ?)
-                ON DUPLICATE KEY UPDATE summoned = summoned + VALUE(summoned)
-                """,
-                rows);
+                        .map(entry -> change(module, entry.getKey(), day, entry.getValue(), 0, 0))
+                        .toList());
     }
 
     /** One more person of the unit has begun the module. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void started(StudyModuleId module, UnitId unit) {
-        jdbc.sql(
-                        """
-                        INSERT INTO unit_count (module_id, unit_id, studying)
-                        VALUES (:module, :unit, 1)
-                        ON DUPLICATE KEY UPDATE studying = studying + 1
-                        """)
-                .param("module", module.value())
-                .param("unit", unit.value())
-                .update();
+    public void started(StudyModuleId module, UnitId unit, Instant at) {
+        totals.add(List.of(change(module, unit, Periods.dayOf(at), 0, 1, 0)));
     }
 
     /**
@@ -107,150 +71,107 @@ public class CompletionCounts {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void completed(StudyModuleId module, UnitId unit, boolean hadStarted, Instant at) {
-        int left = hadStarted ? 1 : 0;
-        jdbc.sql(
-                        """
-                        INSERT INTO unit_count (module_id, unit_id, studying, completed)
-                        VALUES (:module, :unit, -:left, 1)
-                        ON DUPLICATE KEY UPDATE
-                            studying = studying - :left, completed = completed + 1
-                        """)
-                .param("module", module.value())
-                .param("unit", unit.value())
-                .param("left", left)
-                .update();
-        jdbc.sql(
-                        """
-                        INSERT INTO unit_week_count (module_id, week, unit_id, completed)
-                        VALUES (:module, :week, :unit, 1)
-                        ON DUPLICATE KEY UPDATE completed = completed + 1
-                        """)
-                .param("module", module.value())
-                .param("week", Periods.startOfWeek(Periods.dayOf(at)))
-                .param("unit", unit.value())
-                .update();
+        totals.add(List.of(change(module, unit, Periods.dayOf(at), 0, hadStarted ? -1 : 0, 1)));
     }
 
     /**
-     * Somebody's study counts for another unit from now on; or, to put one in or take one out, for
-     * a unit alone.
+     * A study that is not completed is booked to another unit from a day on, as {@code
+     * module_study_former_unit} says from now on.
      *
-     * @param from the unit it counted for; {@code null} if it is new
-     * @param to the unit it counts for; {@code null} if it is gone
-     * @param completedAt as in the study's row; {@code null} unless it is completed
+     * @param on not before the day of an earlier move of this study
+     * @param summonedAt the moment of the summons
+     * @param startedAt the moment of the beginning, if there was one
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void moved(
             StudyModuleId module,
-            @Nullable UnitId from,
-            @Nullable UnitId to,
-            CompletionState state,
-            @Nullable Instant completedAt) {
-        if (from != null) {
-            add(module, from, state, completedAt, -1);
+            UnitId from,
+            UnitId to,
+            LocalDate on,
+            Instant summonedAt,
+            @Nullable Instant startedAt) {
+        List<DayChange> changes = new ArrayList<>();
+        LocalDate summoned = later(Periods.dayOf(summonedAt), on);
+        changes.add(change(module, from, summoned, -1, 0, 0));
+        changes.add(change(module, to, summoned, 1, 0, 0));
+        if (startedAt != null) {
+            LocalDate started = later(Periods.dayOf(startedAt), on);
+            changes.add(change(module, from, started, 0, -1, 0));
+            changes.add(change(module, to, started, 0, 1, 0));
         }
-        if (to != null) {
-            add(module, to, state, completedAt, 1);
+        totals.add(changes);
+    }
+
+    /**
+     * Studies of some units were changed in this transaction in ways the other methods have no word
+     * for, such as by an event of the organisation, its undo or an import: finds what differs and
+     * adds it. Former units of those studies are among the units.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recount(Collection<UnitId> units) {
+        if (!units.isEmpty()) {
+            totals.add(check.missing(units.stream().map(UnitId::value).distinct().toList()));
         }
     }
 
-    private void add(
-            StudyModuleId module,
-            UnitId unit,
-            CompletionState state,
-            @Nullable Instant completedAt,
-            int people) {
-        jdbc.sql(
-                        """
-                        INSERT INTO unit_count (module_id, unit_id, summoned, studying, completed)
-                        VALUES (:module, :unit, :people, :studying, :completed)
-                        ON DUPLICATE KEY UPDATE summoned = summoned + :people,
-                            studying = studying + :studying, completed = completed + :completed
-                        """)
-                .param("module", module.value())
-                .param("unit", unit.value())
-                .param("people", people)
-                .param("studying", state == CompletionState.STUDYING ? people : 0)
-                .param("completed", state == CompletionState.COMPLETED ? people : 0)
-                .update();
-        if (completedAt != null && state == CompletionState.COMPLETED) {
-            jdbc.sql(
-                            """
-                            INSERT INTO unit_week_count (module_id, week, unit_id, completed)
-                            VALUES (:module, :week, :unit, :people)
-                            ON DUPLICATE KEY UPDATE completed = completed + :people
-                            """)
-                    .param("module", module.value())
-                    .param("week", Periods.startOfWeek(Periods.dayOf(completedAt)))
-                    .param("unit", unit.value())
-                    .param("people", people)
-                    .update();
-        }
-    }
-
-    /** Rebuilds all counts from the studies. Studies wait until it is done. */
+    /** Makes all figures anew from the studies. Studies wait until it is done. */
     public void recount() {
-        // the studies first and the counts after, as everybody else locks them: no deadlock
-        jdbc.sql("SELECT COUNT(*) FROM module_study LOCK IN SHARE MODE").query(Long.class).single();
-        jdbc.sql("DELETE FROM unit_count").update();
-        jdbc.sql(
-                        "INSERT INTO unit_count (module_id, unit_id, summoned, studying, completed) "
-                                + ACTUAL)
-                .update();
-        jdbc.sql("DELETE FROM unit_week_count").update();
-        jdbc.sql(
-                        "INSERT INTO unit_week_count (module_id, week, unit_id, completed) "
-                                + ACTUAL_WEEKS)
-                .update();
+        totals.rebuild(Periods.dayOf(clock.instant()));
     }
 
-    /** Every place where a count differs from the studies; nothing when all is well. */
+    /** Every place where something kept differs from the studies; nothing when all is well. */
     @Transactional(readOnly = true)
     public List<CompletionDrift> drift() {
-        return jdbc.sql(
-                        """
-                        SELECT module_id, unit_id, week,
-                            SUM(kept_summoned) AS kept_summoned, SUM(kept_studying) AS kept_studying,
-                            SUM(kept_completed) AS kept_completed, SUM(summoned) AS true_summoned,
-                            SUM(studying) AS true_studying, SUM(completed) AS true_completed
-                        FROM (
-                            SELECT module_id, unit_id, NULL AS week, summoned AS kept_summoned,
-                                studying AS kept_studying, completed AS kept_completed,
-                                0 AS summoned, 0 AS studying, 0 AS completed
-                            FROM unit_count
-                            UNION ALL
-                            SELECT a.module_id, a.unit_id, NULL, 0, 0, 0,
-                                a.summoned, a.studying, a.completed
-                            FROM (%s) a
-                            UNION ALL
-                            SELECT module_id, unit_id, week, 0, 0, completed, 0, 0, 0
-                            FROM unit_week_count
-                            UNION ALL
-                            SELECT w.module_id, w.unit_id, w.week, 0, 0, 0, 0, 0, w.completed
-                            FROM (%s) w
-                        ) both_sides
-                        GROUP BY module_id, unit_id, week
-                        HAVING kept_summoned <> true_summoned
-                            OR kept_studying <> true_studying OR kept_completed <> true_completed
-                        ORDER BY module_id, unit_id, week
-                        """
-                                .formatted(ACTUAL, ACTUAL_WEEKS))
-                .query(CompletionCounts::difference)
-                .list();
+        return check.differences().stream()
+                .map(
+                        found ->
+                                new CompletionDrift(
+                                        CompletionDrift.Kind.ofTree(found.tree()),
+                                        new StudyModuleId(found.kept().module()),
+                                        new UnitId(found.kept().unit()),
+                                        found.kept().day(),
+                                        figures(found.kept()),
+                                        figures(found.actual())))
+                .toList();
     }
 
-    private static CompletionDrift difference(ResultSet row, int number) throws SQLException {
-        return new CompletionDrift(
-                new StudyModuleId(row.getLong("module_id")),
-                new UnitId(row.getLong("unit_id")),
-                row.getObject("week", LocalDate.class),
-                new CompletionFigures(
-                        row.getLong("kept_summoned"),
-                        row.getLong("kept_studying"),
-                        row.getLong("kept_completed")),
-                new CompletionFigures(
-                        row.getLong("true_summoned"),
-                        row.getLong("true_studying"),
-                        row.getLong("true_completed")));
+    /** The own figures of a unit, by the end of a day. */
+    @Transactional(readOnly = true)
+    public CompletionFigures own(StudyModuleId module, UnitId unit, LocalDate on) {
+        return jdbc.sql(
+                        """
+                        SELECT COALESCE(SUM(summoned), 0) AS summoned,
+                            COALESCE(SUM(studying), 0) AS studying,
+                            COALESCE(SUM(completed), 0) AS completed
+                        FROM (SELECT * FROM unit_day_figure
+                            UNION ALL SELECT unit_id, module_id, present, on_day, summoned,
+                                studying, completed
+                            FROM unit_figure_queue) f
+                        WHERE f.unit_id = :unit AND f.module_id = :module AND NOT f.present
+                            AND f.on_day <= :on
+                        """)
+                .param("unit", unit.value())
+                .param("module", module.value())
+                .param("on", on)
+                .query(CompletionFigures.class)
+                .single();
+    }
+
+    private static CompletionFigures figures(DayChange change) {
+        return new CompletionFigures(change.summoned(), change.studying(), change.completed());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static DayChange change(
+            StudyModuleId module,
+            UnitId unit,
+            LocalDate day,
+            int summoned,
+            int studying,
+            int completed) {
+        return new DayChange(module.value(), unit.value(), day, summoned, studying, completed);
     }
 }

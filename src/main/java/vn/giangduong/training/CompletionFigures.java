@@ -36,4 +36,10 @@ public record CompletionFigures(long summoned, long studying, long completed)
         return new CompletionFigures(
                 summoned + other.summoned, studying + other.studying, completed + other.completed);
     }
+
+    /** What is left without the others. */
+    public CompletionFigures minus(CompletionFigures other) {
+        return new CompletionFigures(
+                summoned - other.summoned, studying - other.studying, completed - other.completed);
+    }
 }

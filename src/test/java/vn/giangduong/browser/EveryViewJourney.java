@@ -23,8 +23,10 @@ class EveryViewJourney {
                 "bithu",
                 "capuy",
                 "capuy-xa",
+                "theodoi",
                 "tinh",
-                "quantri"
+                "quantri",
+                "kiemtra"
             })
     void everyMenuEntryOpens(String account) {
         try (Browser browser = new Browser(Product.start().address())) {

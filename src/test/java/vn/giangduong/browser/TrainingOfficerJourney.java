@@ -42,7 +42,7 @@ class TrainingOfficerJourney {
             assertThat(sheet.problems()).isEmpty();
             assertThat(sheet.rows().toString())
                     .contains("Đợt học tập, sinh hoạt chính trị trong toàn Đảng bộ tỉnh")
-                    .contains("31372");
+                    .contains("35897");
         }
     }
 

@@ -8,9 +8,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +58,7 @@ class DemoDataTests {
         demo = application.getBean(DemoData.class);
         jdbc = application.getBean(JdbcClient.class);
         demo.load(TODAY, (set, rows, took) -> TOOK.put(set, took));
+        LoggerFactory.getLogger(DemoDataTests.class).info("Demo data took {}", TOOK);
     }
 
     @AfterAll
@@ -61,21 +67,398 @@ class DemoDataTests {
     }
 
     @Test
-    void holdsAProvinceOfTheSizeOfTheModel() {
-        assertThat(unitsOfType("direct_committee")).isEqualTo(14);
-        assertThat(unitsOfType("grassroots_committee")).isEqualTo(205);
-        assertThat(unitsOfType("grassroots_cell")).isEqualTo(454);
-        assertThat(unitsOfType("cell")).isEqualTo(1_850);
-        assertThat(unitsOfType("centre")).isEqualTo(10);
-        assertThat(count("SELECT COUNT(*) FROM cadre")).isEqualTo(31_372);
+    void holdsAProvinceOfTheSizeOfTheModelOnTheLastDayOfTheDistricts() {
+        assertThat(unitsOfType("SN", "direct_committee", "2025-06-30")).isEqualTo(14);
+        assertThat(unitsOfType("SN", "grassroots_committee", "2025-06-30")).isEqualTo(205);
+        assertThat(unitsOfType("SN", "grassroots_cell", "2025-06-30")).isEqualTo(454);
+        assertThat(unitsOfType("SN", "cell", "2025-06-30")).isEqualTo(1_850);
+        assertThat(unitsOfType("SN", "school", "2025-06-30")).isEqualTo(1);
+        assertThat(unitsOfType("SN", "centre", "2025-06-30")).isEqualTo(10);
+        assertThat(unitsOfType("SN", "board", "2025-06-30")).isEqualTo(10);
+        assertThat(membersUnder("SN", "2025-06-30")).isEqualTo(31_372);
+        assertThat(unitsOfType("TG", "grassroots_committee", "2025-06-30")).isEqualTo(41);
+        assertThat(unitsOfType("TG", "cell", "2025-06-30")).isEqualTo(250);
+        assertThat(membersUnder("TG", "2025-06-30")).isEqualTo(4_000);
+    }
+
+    @Test
+    void holdsOneProvinceOfCommunesSinceJuly2025() {
+        assertThat(unitsOfType("TN", "commune_committee", "2025-07-01")).isEqualTo(45);
+        assertThat(unitsOfType("TN", "direct_committee", "2025-07-01")).isEqualTo(4);
+        assertThat(unitsOfType("TN", "centre", "2025-07-01")).isEqualTo(13);
+        assertThat(unitsOfType("TN", "school", "2025-07-01")).isEqualTo(1);
+        assertThat(unitsOfType("TN", "board", "2025-07-01")).isEqualTo(10);
+        assertThat(unitsOfType("TN", "cell", "2025-07-01")).isEqualTo(1_850 + 250);
+        assertThat(membersUnder("TN", "2025-07-01")).isEqualTo(35_372);
+        assertThat(membersUnder("TN", "2026-11-22"))
+                .isEqualTo(count("SELECT COUNT(*) FROM cadre"))
+                .isEqualTo(35_897);
+        assertThat(count(living("2026-11-22") + " AND parent_id IS NULL")).isOne();
+        assertThat(
+                        count(
+                                "SELECT COUNT(*) FROM unit_version v JOIN unit u ON u.id = v.unit_id"
+                                        + " WHERE u.code IN ('SN', 'TG') AND v.valid_to > '2025-07-01'"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-01-01",
+                "2025-02-16",
+                "2025-02-17",
+                "2025-02-28",
+                "2025-03-01",
+                "2025-06-30",
+                "2025-07-01",
+                "2025-07-14",
+                "2025-07-15",
+                "2026-11-22"
+            })
+    void givesEveryUnitOneParentAndTheChainThatFollowsOnEveryDay(String day) {
+        assertThat(
+                        count(
+                                "SELECT COUNT(*) FROM (SELECT unit_id "
+                                        + from(day)
+                                        + " GROUP BY unit_id HAVING COUNT(*) > 1) twice"))
+                .isZero();
+        assertThat(
+                        count(
+                                "SELECT COUNT(*) "
+                                        + from(day)
+                                        + " AND parent_id IS NOT NULL"
+                                        + " AND parent_id NOT IN (SELECT unit_id "
+                                        + from(day)
+                                        + ")"))
+                .isZero();
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        WITH RECURSIVE chain AS (
+                                            SELECT unit_id AS ancestor_id, unit_id AS descendant_id,
+                                                0 AS depth, parent_id AS above
+                                            FROM unit_version
+                                            WHERE valid_from <= :day AND valid_to > :day
+                                            UNION ALL
+                                            SELECT v.unit_id, c.descendant_id, c.depth + 1,
+                                                v.parent_id
+                                            FROM chain c JOIN unit_version v ON v.unit_id = c.above
+                                                AND v.valid_from <= :day AND v.valid_to > :day
+                                        )
+                                        SELECT COUNT(*) FROM (
+                                            (SELECT ancestor_id, descendant_id, depth FROM chain
+                                             EXCEPT
+                                             SELECT ancestor_id, descendant_id, depth FROM unit_path
+                                             WHERE NOT inherited AND valid_from <= :day
+                                                AND valid_to > :day)
+                                            UNION ALL
+                                            (SELECT ancestor_id, descendant_id, depth FROM unit_path
+                                             WHERE NOT inherited AND valid_from <= :day
+                                                AND valid_to > :day
+                                             EXCEPT
+                                             SELECT ancestor_id, descendant_id, depth FROM chain)
+                                        ) different
+                                        """)
+                                .param("day", day)
+                                .query(Long.class)
+                                .single())
+                .isZero();
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        SELECT COUNT(*) FROM unit_version v
+                                            JOIN unit_version above ON above.unit_id = v.parent_id
+                                                AND above.valid_from <= :day AND above.valid_to > :day
+                                        WHERE v.valid_from <= :day AND v.valid_to > :day
+                                            AND NOT EXISTS (SELECT 1 FROM unit_type_placement p
+                                                WHERE p.parent_type = above.type_code
+                                                    AND p.child_type = v.type_code)
+                                        """)
+                                .param("day", day)
+                                .query(Long.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
+    void tellsOfEveryUnitThatEndedWhoCarriesItOn() {
         assertThat(
                         count(
                                 """
-                                SELECT COUNT(*) FROM unit_path p JOIN membership m
-                                    ON m.unit_id = p.descendant_id AND m.valid_to = '9999-12-31'
-                                WHERE p.ancestor_id = 1
+                                SELECT COUNT(*) FROM (SELECT unit_id, MAX(valid_to) AS last
+                                        FROM unit_version GROUP BY unit_id) v
+                                WHERE v.last < '9999-12-31' AND 1 <> (
+                                    SELECT COUNT(*) FROM unit_succession s
+                                    WHERE s.from_unit = v.unit_id AND s.main AND s.ended
+                                        AND s.on_day = v.last)
                                 """))
-                .isEqualTo(31_372);
+                .isZero();
+        assertThat(
+                        count(
+                                """
+                                SELECT COUNT(*) FROM unit_succession s
+                                    JOIN unit_version v ON v.unit_id = s.from_unit
+                                        AND v.valid_to = s.on_day AND v.type_code = 'direct_committee'
+                                    JOIN unit_version n ON n.unit_id = s.to_unit
+                                        AND n.valid_from = s.on_day
+                                        AND n.type_code = 'commune_committee'
+                                """))
+                .isEqualTo(45);
+        assertThat(
+                        count(
+                                "SELECT COUNT(*) FROM unit_event WHERE document_number IS NULL"
+                                        + " OR document_date > effective_on OR document_issuer = ''"))
+                .isZero();
+        assertThat(count("SELECT COUNT(DISTINCT kind) FROM unit_event")).isEqualTo(4);
+    }
+
+    @Test
+    void letsTheOrganisationsServiceMakeOfTheEventsWhatAPlainTellingOfThemDoes() {
+        OrganisationPlan plan = new OrganisationPlan();
+
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        SELECT unit_id, name, short_name, type_code, parent_id,
+                                            sort_order, valid_from, valid_to FROM unit_version
+                                        """)
+                                .query(
+                                        (row, number) ->
+                                                "%s|%s|%s|%s|%s|%s|%s|%s"
+                                                        .formatted(
+                                                                row.getString(1),
+                                                                row.getString(2),
+                                                                row.getString(3),
+                                                                row.getString(4),
+                                                                row.getString(5),
+                                                                row.getString(6),
+                                                                row.getString(7),
+                                                                row.getString(8)))
+                                .set())
+                .isEqualTo(
+                        plan.chronicle()
+                                .versions()
+                                .map(
+                                        version ->
+                                                "%s|%s|%s|%s|%s|%s|%s|%s"
+                                                        .formatted(
+                                                                version.unit(),
+                                                                version.name(),
+                                                                version.shortName(),
+                                                                version.type(),
+                                                                version.parent(),
+                                                                version.order(),
+                                                                version.from(),
+                                                                version.to()))
+                                .collect(Collectors.toSet()));
+        PathPlan paths = new PathPlan(plan.chronicle());
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        SELECT ancestor_id, descendant_id, depth, inherited,
+                                            valid_from, valid_to FROM unit_path
+                                        """)
+                                .query(
+                                        (row, number) ->
+                                                new PlannedPath(
+                                                        row.getLong(1),
+                                                        row.getLong(2),
+                                                        row.getInt(3),
+                                                        row.getBoolean(4),
+                                                        row.getObject(5, LocalDate.class),
+                                                        row.getObject(6, LocalDate.class)))
+                                .set())
+                .isEqualTo(
+                        plan.units().stream()
+                                .flatMap(unit -> paths.pathsOf(unit.id()).stream())
+                                .collect(Collectors.toSet()));
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        SELECT event_id, from_unit, to_unit, main, on_day
+                                        FROM unit_succession WHERE ended
+                                        """)
+                                .query(
+                                        (row, number) ->
+                                                new PlannedSuccession(
+                                                        row.getInt(1),
+                                                        row.getLong(2),
+                                                        row.getLong(3),
+                                                        row.getBoolean(4),
+                                                        row.getObject(5, LocalDate.class)))
+                                .set())
+                .isEqualTo(Set.copyOf(plan.chronicle().successions()));
+    }
+
+    @Test
+    void countsWhatWasCompletedUnderTheDistrictsOnTheOldTree() {
+        long onTheOldTree =
+                count(
+                        """
+                        SELECT COUNT(*) FROM module_study s
+                            JOIN unit_path p ON p.descendant_id = s.unit_id
+                                AND p.valid_from <= '2025-06-30' AND p.valid_to > '2025-06-30'
+                            JOIN unit u ON u.id = p.ancestor_id AND u.code = 'SN'
+                        WHERE s.completed_at >= '2025-03-31 17:00' AND s.completed_at < '2025-06-30 17:00'
+                        """);
+        long recount =
+                count(
+                        """
+                        SELECT COUNT(*) FROM module_study s JOIN cadre c ON c.id = s.cadre_id
+                        WHERE c.code LIKE 'SN%' AND s.completed_at >= '2025-03-31 17:00'
+                            AND s.completed_at < '2025-06-30 17:00'
+                        """);
+        long byDistrict =
+                count(
+                        """
+                        SELECT COUNT(*) FROM module_study s
+                            JOIN unit_path p ON p.descendant_id = s.unit_id
+                                AND p.valid_from <= '2025-06-30' AND p.valid_to > '2025-06-30'
+                            JOIN unit_version v ON v.unit_id = p.ancestor_id
+                                AND v.valid_to = '2025-07-01' AND v.type_code = 'direct_committee'
+                            JOIN unit u ON u.id = v.unit_id AND u.code LIKE 'SN%'
+                        WHERE s.completed_at >= '2025-03-31 17:00' AND s.completed_at < '2025-06-30 17:00'
+                        """);
+        assertThat(onTheOldTree).isGreaterThan(1_000).isEqualTo(recount).isEqualTo(byDistrict);
+    }
+
+    @Test
+    void countsEverythingOnceOnTheTreeOfToday() {
+        assertThat(
+                        count(
+                                """
+                                SELECT SUM(c.completed) FROM unit_count c
+                                    JOIN unit_path p ON p.descendant_id = c.unit_id
+                                        AND p.valid_to = '9999-12-31'
+                                    JOIN unit u ON u.id = p.ancestor_id AND u.code = 'TN'
+                                """))
+                .isEqualTo(count("SELECT COUNT(*) FROM module_study WHERE state = 'COMPLETED'"));
+        assertThat(
+                        count(
+                                """
+                                SELECT SUM(c.completed) FROM unit_count c
+                                    JOIN unit_path p ON p.descendant_id = c.unit_id
+                                        AND p.valid_to = '9999-12-31' AND p.inherited
+                                    JOIN unit u ON u.id = p.ancestor_id AND u.code = 'TN'
+                                """))
+                .as("carried on from cells that were merged")
+                .isPositive();
+    }
+
+    @Test
+    void booksWhatIsStudiedToTheCellOfTheDay() {
+        assertThat(
+                        count(
+                                """
+                                SELECT COUNT(*) FROM module_study s
+                                WHERE s.state = 'COMPLETED' AND NOT EXISTS (
+                                    SELECT 1 FROM membership m
+                                    WHERE m.cadre_id = s.cadre_id AND m.unit_id = s.unit_id
+                                        AND m.valid_from <= DATE(s.completed_at + INTERVAL 7 HOUR)
+                                        AND m.valid_to > DATE(s.completed_at + INTERVAL 7 HOUR))
+                                """))
+                .isZero();
+        assertThat(
+                        count(
+                                """
+                                SELECT COUNT(*) FROM module_study s JOIN membership m
+                                    ON m.cadre_id = s.cadre_id AND m.valid_to = '9999-12-31'
+                                WHERE s.state <> 'COMPLETED' AND s.unit_id <> m.unit_id
+                                """))
+                .isZero();
+        assertThat(
+                        count(
+                                """
+                                SELECT COUNT(*) FROM membership m WHERE NOT EXISTS (
+                                    SELECT 1 FROM unit_version v
+                                    WHERE v.unit_id = m.unit_id AND v.valid_to >= m.valid_to)
+                                """))
+                .as("memberships that outlive their cell")
+                .isZero();
+        assertThat(
+                        count(
+                                "SELECT COUNT(*) FROM membership WHERE reason LIKE 'Chuyển%'"
+                                        + " AND valid_from > '2025-07-15'"))
+                .isBetween(20L, 90L);
+        assertThat(
+                        count(
+                                "SELECT COUNT(*) FROM membership WHERE valid_from = '2025-07-15'"
+                                        + " AND reason LIKE 'Hợp nhất%'"))
+                .isGreaterThan(50);
+    }
+
+    @Test
+    void letsEveryCentreServeTheCommunesOfItsDistrict() {
+        assertThat(
+                        count(
+                                """
+                                SELECT COUNT(*) FROM unit_version v WHERE v.type_code = 'commune_committee'
+                                    AND 1 <> (SELECT COUNT(*) FROM service_area a
+                                        WHERE a.unit_id = v.unit_id AND a.valid_from = '2025-07-01'
+                                            AND a.valid_to = '9999-12-31')
+                                """))
+                .isZero();
+        assertThat(
+                        count(
+                                """
+                                SELECT COUNT(*) FROM service_area a
+                                    JOIN unit_version v ON v.unit_id = a.unit_id
+                                WHERE a.valid_to < '9999-12-31' AND a.valid_to <> '2025-07-01'
+                                """))
+                .isZero();
+        assertThat(count("SELECT COUNT(*) FROM service_area WHERE valid_to = '2025-07-01'"))
+                .isEqualTo(15);
+    }
+
+    @Test
+    void keepsTheReportsOfTheLastQuarterOfTheDistrictsAlongTheOldTree() {
+        assertThat(
+                        count(
+                                """
+                                SELECT COUNT(*) FROM unit_report r
+                                    JOIN reporting_period q ON q.id = r.period_id
+                                        AND q.year = 2025 AND q.quarter = 2
+                                    JOIN unit_version v ON v.unit_id = r.unit_id
+                                        AND v.valid_from <= q.cut_off_on AND v.valid_to > q.cut_off_on
+                                WHERE v.parent_id <> r.addressee_id
+                                """))
+                .isZero();
+        assertThat(
+                        count(
+                                """
+                                SELECT COUNT(*) FROM unit_report r
+                                    JOIN reporting_period q ON q.id = r.period_id
+                                        AND q.year = 2025 AND q.quarter = 2
+                                    JOIN unit a ON a.id = r.addressee_id AND a.code = 'SN'
+                                WHERE r.state = 'ACCEPTED'
+                                """))
+                .isEqualTo(14);
+        assertThat(
+                        count(
+                                """
+                                SELECT SUM(f.own_completed + f.below_completed) FROM report_figure f
+                                    JOIN unit_report r ON r.id = f.report_id
+                                    JOIN reporting_period q ON q.id = r.period_id
+                                        AND q.year = 2025 AND q.quarter = 2
+                                    JOIN unit a ON a.id = r.addressee_id AND a.code = 'SN'
+                                """))
+                .isEqualTo(
+                        count(
+                                """
+                                SELECT COUNT(*) FROM report_person p
+                                    JOIN unit_report r ON r.id = p.report_id
+                                        AND p.state = 'COMPLETED'
+                                    JOIN reporting_period q ON q.id = r.period_id
+                                        AND q.year = 2025 AND q.quarter = 2
+                                WHERE NOT EXISTS (SELECT 1 FROM unit_path up
+                                    WHERE up.descendant_id = r.unit_id AND up.depth > 0
+                                        AND up.valid_from <= q.cut_off_on AND up.valid_to > q.cut_off_on
+                                        AND up.ancestor_id <> (SELECT id FROM unit WHERE code = 'SN')
+                                        AND NOT EXISTS (SELECT 1 FROM unit_report above
+                                            WHERE above.period_id = r.period_id
+                                                AND above.unit_id = up.ancestor_id))
+                                """))
+                .isGreaterThan(500);
     }
 
     @Test
@@ -96,25 +479,14 @@ class DemoDataTests {
     }
 
     @Test
-    void givesEveryUnitAPathToTheProvince() {
+    void givesEveryUnitAPathToTheProvinceEvenIfItHasEnded() {
         assertThat(
                         count(
                                 """
-                                SELECT COUNT(*) FROM unit u WHERE NOT EXISTS (
-                                    SELECT 1 FROM unit_path p
-                                    WHERE p.descendant_id = u.id AND p.ancestor_id = 1)
-                                """))
-                .isZero();
-        assertThat(count("SELECT COUNT(*) FROM unit_path WHERE depth = 0"))
-                .isEqualTo(count("SELECT COUNT(*) FROM unit"));
-        assertThat(
-                        count(
-                                """
-                                SELECT COUNT(*) FROM unit_version v JOIN unit_version above
-                                    ON above.unit_id = v.parent_id
-                                WHERE NOT EXISTS (SELECT 1 FROM unit_type_placement p
-                                    WHERE p.parent_type = above.type_code
-                                        AND p.child_type = v.type_code)
+                                SELECT COUNT(*) FROM unit u WHERE 1 <> (
+                                    SELECT COUNT(*) FROM unit_path p
+                                        JOIN unit top ON top.id = p.ancestor_id AND top.code = 'TN'
+                                    WHERE p.descendant_id = u.id AND p.valid_to = '9999-12-31')
                                 """))
                 .isZero();
     }
@@ -146,7 +518,7 @@ class DemoDataTests {
                                 """))
                 .isZero();
         assertThat(count("SELECT COUNT(*) FROM training_class WHERE state = 'CLOSED'"))
-                .isEqualTo(55);
+                .isEqualTo(55 + 26);
         assertThat(
                         count(
                                 """
@@ -237,13 +609,13 @@ class DemoDataTests {
                                 SELECT SUM(below_summoned) FROM report_figure f
                                     JOIN unit_report r ON r.id = f.report_id
                                     JOIN unit_version v ON v.unit_id = r.unit_id
-                                        AND v.type_code = 'direct_committee'
+                                        AND v.type_code = 'commune_committee'
                                 """))
-                .isGreaterThan(3_000);
+                .isGreaterThan(1_000);
     }
 
     @Test
-    void givesNineAccountsOnePassword() {
+    void givesElevenAccountsOnePassword() {
         assertThat(demo.accounts())
                 .extracting(DemoAccount::code)
                 .containsExactly(
@@ -254,8 +626,10 @@ class DemoDataTests {
                         "bithu",
                         "capuy",
                         "capuy-xa",
+                        "theodoi",
                         "tinh",
-                        "quantri");
+                        "quantri",
+                        "kiemtra");
         assertThat(demo.accounts()).extracting(DemoAccount::role).contains(Role.ADMINISTRATOR);
         String hash =
                 jdbc.sql("SELECT DISTINCT password_hash FROM account WHERE demo")
@@ -264,7 +638,7 @@ class DemoDataTests {
         assertThat(application.getBean(PasswordEncoder.class).matches(DemoAccount.PASSWORD, hash))
                 .isTrue();
         assertThat(count("SELECT COUNT(*) FROM account WHERE password_hash IS NOT NULL"))
-                .isEqualTo(9);
+                .isEqualTo(11);
     }
 
     @Test
@@ -281,15 +655,52 @@ class DemoDataTests {
                 .isEqualTo(2);
     }
 
-    private static long unitsOfType(String type) {
-        return count("SELECT COUNT(*) FROM unit_version WHERE type_code = '" + type + "'");
+    private static String from(String day) {
+        return "FROM unit_version WHERE valid_from <= '%s' AND valid_to > '%s'".formatted(day, day);
+    }
+
+    private static String living(String day) {
+        return "SELECT COUNT(*) " + from(day);
+    }
+
+    private static long unitsOfType(String province, String type, String day) {
+        return jdbc.sql(
+                        """
+                        SELECT COUNT(*) FROM unit u
+                            JOIN unit_path p ON p.ancestor_id = u.id AND NOT p.inherited
+                                AND p.valid_from <= :day AND p.valid_to > :day
+                            JOIN unit_version v ON v.unit_id = p.descendant_id
+                                AND v.valid_from <= :day AND v.valid_to > :day
+                        WHERE u.code = :province AND v.type_code = :type
+                        """)
+                .param("province", province)
+                .param("type", type)
+                .param("day", day)
+                .query(Long.class)
+                .single();
+    }
+
+    private static long membersUnder(String province, String day) {
+        return jdbc.sql(
+                        """
+                        SELECT COUNT(*) FROM unit u
+                            JOIN unit_path p ON p.ancestor_id = u.id AND NOT p.inherited
+                                AND p.valid_from <= :day AND p.valid_to > :day
+                            JOIN membership m ON m.unit_id = p.descendant_id
+                                AND m.valid_from <= :day AND m.valid_to > :day
+                        WHERE u.code = :province
+                        """)
+                .param("province", province)
+                .param("day", day)
+                .query(Long.class)
+                .single();
     }
 
     private static long percentCompleted(String module) {
         return jdbc.sql(
                         """
-                        SELECT 100 * SUM(c.completed) / SUM(c.summoned) FROM unit_count c
-                            JOIN study_module m ON m.id = c.module_id WHERE m.code = ?
+                        SELECT 100 * SUM(c.completed) / SUM(c.summoned) FROM unit_day_figure c
+                            JOIN study_module m ON m.id = c.module_id WHERE m.code = ? AND NOT c.present
                         """)
                 .param(module)
                 .query(Long.class)

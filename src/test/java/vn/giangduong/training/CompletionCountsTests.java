@@ -3,6 +3,7 @@ package vn.giangduong.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,17 +19,25 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.giangduong.IntegrationTest;
 import vn.giangduong.TestPeople;
+import vn.giangduong.base.time.Periods;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.training.classes.TrainingClassId;
+import vn.giangduong.training.totals.Totals;
 
 @IntegrationTest
 class CompletionCountsTests {
 
+    /** When the fixture summons. */
+    private static final Instant LONG_AGO = Instant.parse("2025-01-01T00:00:00Z");
+
+    private static final LocalDate END = LocalDate.of(2026, 12, 31);
     private static final Instant START = Instant.parse("2026-11-01T00:00:00Z");
 
     @Autowired CompletionCounts counts;
+    @Autowired Totals totals;
+    @Autowired Clock clock;
     @Autowired JdbcClient jdbc;
     @Autowired TestPeople people;
     @Autowired TransactionTemplate transaction;
@@ -71,7 +80,7 @@ class CompletionCountsTests {
                 transaction.executeWithoutResult(
                         status -> {
                             fixture.summon(module, trainingClass, cadre, unit);
-                            counts.summoned(module, Map.of(unit, 1));
+                            counts.summoned(module, Map.of(unit, 1), LONG_AGO);
                         });
                 waiting.add(new Person(cadre, unit));
             } else if (kind == 2 && !waiting.isEmpty()) {
@@ -79,7 +88,7 @@ class CompletionCountsTests {
                 transaction.executeWithoutResult(
                         status -> {
                             fixture.start(module, person.cadre(), at);
-                            counts.started(module, person.unit());
+                            counts.started(module, person.unit(), at);
                         });
                 studying.add(person);
             } else if (kind == 3) {
@@ -97,8 +106,13 @@ class CompletionCountsTests {
         }
 
         assertThat(driftOfModule()).isEmpty();
-        assertThat(sum("completed", "unit_count")).isPositive();
-        assertThat(sum("completed", "unit_week_count")).isEqualTo(sum("completed", "unit_count"));
+        totals.fold(Periods.dayOf(clock.instant()));
+        assertThat(driftOfModule()).isEmpty();
+        assertThat(
+                        units.stream()
+                                .mapToLong(unit -> counts.own(module, unit, END).completed())
+                                .sum())
+                .isPositive();
     }
 
     @Test
@@ -111,12 +125,14 @@ class CompletionCountsTests {
         assertThat(driftOfModule())
                 .containsExactly(
                         new CompletionDrift(
+                                CompletionDrift.Kind.OWN,
                                 module,
                                 province,
-                                null,
+                                LocalDate.of(2025, 1, 1),
                                 CompletionFigures.NONE,
-                                new CompletionFigures(1, 0, 1)),
+                                new CompletionFigures(1, 0, 0)),
                         new CompletionDrift(
+                                CompletionDrift.Kind.OWN,
                                 module,
                                 province,
                                 LocalDate.of(2026, 11, 23),
@@ -126,38 +142,65 @@ class CompletionCountsTests {
         counts.recount();
 
         assertThat(driftOfModule()).isEmpty();
-        assertThat(sum("summoned", "unit_count")).isEqualTo(1);
+        assertThat(counts.own(module, province, END)).isEqualTo(new CompletionFigures(1, 0, 1));
     }
 
     @Test
-    void putACompletionIntoTheWeekItFallsInInVietnam() {
+    void showsATotalThatIsWrong() {
+        UnitId cell = people.unit("Chi bộ", "direct_committee", province);
+        fixture.summon(module, trainingClass, people.cadre("Lê Thị Hoa", cell), cell);
+        counts.recount();
+        jdbc.sql("UPDATE unit_total SET summoned = 7 WHERE ancestor_id = ?")
+                .param(province.value())
+                .update();
+
+        assertThat(driftOfModule())
+                .containsExactly(
+                        new CompletionDrift(
+                                CompletionDrift.Kind.OLD_TREE,
+                                module,
+                                province,
+                                LocalDate.of(2025, 1, 1),
+                                new CompletionFigures(7, 0, 0),
+                                new CompletionFigures(1, 0, 0)));
+        counts.recount();
+        assertThat(driftOfModule()).isEmpty();
+    }
+
+    @Test
+    void putACompletionOnTheDayItFallsOnInVietnam() {
         transaction.executeWithoutResult(
                 status ->
                         counts.completed(
                                 module, province, false, Instant.parse("2026-11-22T17:30:00Z")));
 
-        assertThat(
-                        jdbc.sql("SELECT week FROM unit_week_count WHERE module_id = ?")
-                                .param(module.value())
-                                .query(LocalDate.class)
-                                .single())
-                .isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(counts.own(module, province, LocalDate.of(2026, 11, 22)).completed()).isZero();
+        assertThat(counts.own(module, province, LocalDate.of(2026, 11, 23)).completed())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void findWhatWasChangedWithoutTellingThem() {
+        UnitId cell = people.unit("Chi bộ", "direct_committee", province);
+        CadreId cadre = people.cadre("Lê Thị Hoa", cell);
+        transaction.executeWithoutResult(
+                status -> {
+                    fixture.summon(module, trainingClass, cadre, cell);
+                    fixture.complete(module, cadre, START, "8.00");
+                    counts.recount(List.of(cell, province));
+                });
+
+        assertThat(driftOfModule()).isEmpty();
+        assertThat(counts.own(module, cell, END)).isEqualTo(new CompletionFigures(1, 0, 1));
     }
 
     @Test
     void areOnlyToldInsideTheTransactionOfTheStudy() {
-        assertThatThrownBy(() -> counts.started(module, province))
+        assertThatThrownBy(() -> counts.started(module, province, START))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     private List<CompletionDrift> driftOfModule() {
         return counts.drift().stream().filter(drift -> drift.module().equals(module)).toList();
-    }
-
-    private long sum(String column, String table) {
-        return jdbc.sql("SELECT SUM(" + column + ") FROM " + table + " WHERE module_id = ?")
-                .param(module.value())
-                .query(Long.class)
-                .single();
     }
 }

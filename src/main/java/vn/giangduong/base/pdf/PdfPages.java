@@ -3,6 +3,7 @@ package vn.giangduong.base.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.giangduong.base.text.Messages;
@@ -34,6 +36,10 @@ public class PdfPages {
 
     private static final List<String> SANS = List.of("Noto Sans", "sans-serif");
     private static final List<String> SERIF = List.of("Noto Serif", "serif");
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+    }
 
     private final Messages messages;
     private final Map<String, PdfTemplate> templates = new ConcurrentHashMap<>();

@@ -12,11 +12,25 @@ public class CurrentUser {
 
     /** The signed-in person, or nobody. */
     public Optional<SignedIn> find() {
+        return principal().map(SignedInPrincipal::signedIn);
+    }
+
+    /** Whether somebody is signed in and has passed the second factor in this session. */
+    public boolean passedSecondFactor() {
+        return principal().filter(SignedInPrincipal::passedSecondFactor).isPresent();
+    }
+
+    /** Notes that the session of whoever is signed in has now passed the second factor. */
+    public void passSecondFactor() {
+        principal().ifPresent(SignedInPrincipal::passSecondFactor);
+    }
+
+    private static Optional<SignedInPrincipal> principal() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
                 && authentication.isAuthenticated()
                 && authentication.getPrincipal() instanceof SignedInPrincipal principal) {
-            return Optional.of(principal.signedIn());
+            return Optional.of(principal);
         }
         return Optional.empty();
     }

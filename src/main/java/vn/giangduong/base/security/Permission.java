@@ -6,7 +6,7 @@ public enum Permission {
     SEE_TOTALS,
     /** See the people behind the totals. */
     SEE_NAMES,
-    /** Keep the records of people: enter, change, transfer, import, merge. */
+    /** Keep the records of people: import, change, transfer, make one of two. */
     MANAGE_PEOPLE,
     /** Prepare and submit the reports a unit owes. */
     WRITE_REPORT,
@@ -22,10 +22,18 @@ public enum Permission {
     MANAGE_CLASSES,
     /** Export the statistics of classes. */
     EXPORT_STATISTICS,
-    /** Found, rename, move, merge, divide and end units. */
-    MANAGE_UNITS,
+    /**
+     * Give and end roles in a unit and the units under it, as far as {@link Role#mayGive()} allows.
+     */
+    GIVE_ROLES,
+    /** Assign followers to cells. */
+    ASSIGN_FOLLOWERS,
+    /** Read the audit log. */
+    READ_LOG,
     /** Give people of a unit new one-time codes for their accounts. */
     RESET_PASSWORDS,
-    /** Configure accounts and read the audit log. */
+    /** Found, rename, move, merge, divide and end units. */
+    MANAGE_UNITS,
+    /** Configure the system and its accounts. */
     ADMINISTER
 }

@@ -5,4 +5,12 @@ public interface SignedInPrincipal {
 
     /** The account behind the principal. */
     SignedIn signedIn();
+
+    /** Whether this session has passed the second factor. */
+    default boolean passedSecondFactor() {
+        return false;
+    }
+
+    /** Notes that this session has now passed it. */
+    default void passSecondFactor() {}
 }

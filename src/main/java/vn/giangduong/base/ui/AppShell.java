@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/icons.css")
 @StyleSheet("context://styles/shell.css")
 @StyleSheet("context://styles/components.css")
+@StyleSheet("context://styles/people-import.css")
 @StyleSheet("context://styles/questionbank.css")
 @StyleSheet("context://styles/assessment.css")
 @StyleSheet("context://styles/content.css")
@@ -19,6 +20,9 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/training.css")
 @StyleSheet("context://styles/people.css")
 @StyleSheet("context://styles/reporting.css")
+@StyleSheet("context://styles/people.css")
+@StyleSheet("context://styles/access.css")
+@StyleSheet("context://styles/organization.css")
 @Viewport("width=device-width, initial-scale=1")
 class AppShell implements AppShellConfigurator {
 

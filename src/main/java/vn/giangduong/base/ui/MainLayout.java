@@ -28,7 +28,7 @@ import vn.giangduong.base.security.SignedIn;
 /** The shell: a rail of main entries at a desk, a bar at the thumb on a phone. */
 @Layout
 @PermitAll
-class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 

@@ -28,6 +28,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import tools.jackson.databind.json.JsonMapper;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.input.Problem;
+import vn.giangduong.base.security.NamesNeedReasonException;
 import vn.giangduong.base.text.Messages;
 
 /**
@@ -76,6 +77,7 @@ public class ApiAnswers {
             case AccessDeniedException _ -> notFound(request);
             case AuthenticationException _ ->
                     to(HttpStatus.UNAUTHORIZED, request, null, "base.api.signIn");
+            case NamesNeedReasonException names -> namesNeedReason(names, request);
             case BadInputException bad -> badInput(bad.problems(), request);
             case TooLargeException large -> tooLarge(large.megabytes(), request);
             case MaxUploadSizeExceededException _ -> tooLarge(largestFile.toMegabytes(), request);
@@ -95,6 +97,19 @@ public class ApiAnswers {
 
     private ResponseEntity<ApiError> notFound(HttpServletRequest request) {
         return to(HttpStatus.NOT_FOUND, request, null, "base.api.notFound");
+    }
+
+    private ResponseEntity<ApiError> namesNeedReason(
+            NamesNeedReasonException names, HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.FORBIDDEN)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(
+                        error(
+                                "NAMES_NEED_REASON",
+                                request,
+                                null,
+                                "base.api.namesNeedReason",
+                                names.unitName()));
     }
 
     private ResponseEntity<ApiError> badInput(List<Problem> problems, HttpServletRequest request) {

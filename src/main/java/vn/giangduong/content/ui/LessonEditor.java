@@ -62,6 +62,8 @@ class LessonEditor extends Section implements DraftForm {
         writing.addClassName("lesson-writing");
         Section seen = new Section(new H2(getTranslation("content.edit.preview")), preview);
         seen.addClassName("lesson-seen");
+        seen.getElement().setAttribute("tabindex", "0"); // it scrolls by itself on a wide screen
+        seen.getElement().setAttribute("aria-label", getTranslation("content.edit.preview"));
         add(writing, seen);
     }
 

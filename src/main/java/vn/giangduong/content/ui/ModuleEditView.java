@@ -60,12 +60,8 @@ class ModuleEditView extends Section
         } catch (ModuleNotFoundException e) {
             title = getTranslation("content.module.notFound");
             add(
-                    new EmptyState(
-                            title,
-                            getTranslation("content.module.notFoundWhatToDo"),
-                            new Anchor(
-                                    ModuleRoutes.MODULES,
-                                    getTranslation("content.modules.title"))));
+                    new PageHeader(title, getTranslation("content.module.notFoundWhatToDo")),
+                    new Anchor(ModuleRoutes.MODULES, getTranslation("content.modules.title")));
         }
     }
 

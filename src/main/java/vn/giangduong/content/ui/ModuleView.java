@@ -23,7 +23,6 @@ import java.util.Optional;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.ui.Breadcrumbs;
-import vn.giangduong.base.ui.EmptyState;
 import vn.giangduong.base.ui.Notice;
 import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.base.ui.StateBadge;
@@ -205,10 +204,8 @@ class ModuleView extends Article implements BeforeEnterObserver, HasDynamicTitle
     private void notFound() {
         title = getTranslation("content.module.notFound");
         add(
-                new EmptyState(
-                        title,
-                        getTranslation("content.module.notFoundWhatToDo"),
-                        new Anchor(ModuleRoutes.MODULES, getTranslation("content.modules.title"))));
+                new PageHeader(title, getTranslation("content.module.notFoundWhatToDo")),
+                new Anchor(ModuleRoutes.MODULES, getTranslation("content.modules.title")));
     }
 
     @Override

@@ -35,13 +35,15 @@ public class UnitComparisonService {
 
     /**
      * What differs between two days among the units under one on either day, itself included. A
-     * unit that has left or joined the subtree is compared with what it was elsewhere.
+     * unit that has left or joined the subtree is compared with what it was elsewhere; a unit that
+     * was not there yet on the earlier day stands for those it carries on.
      *
      * @param before the earlier day
      * @param after the later day
      */
     public UnitComparison compare(UnitId within, LocalDate before, LocalDate after) {
-        Map<UnitId, Unit> old = units.under(within, before);
+        Map<UnitId, Unit> old = new LinkedHashMap<>();
+        units.orBefore(within, before).forEach(top -> old.putAll(units.under(top.id(), before)));
         Map<UnitId, Unit> fresh = units.under(within, after);
         Handovers handovers = handovers(before, after);
         Map<UnitId, Unit> all = new LinkedHashMap<>(old);

@@ -43,12 +43,6 @@ class EventStore {
                 .single();
     }
 
-    long revision() {
-        return jdbc.sql("SELECT revision FROM organization_revision WHERE id = 1")
-                .query(Long.class)
-                .single();
-    }
-
     void countUp() {
         jdbc.sql("UPDATE organization_revision SET revision = revision + 1 WHERE id = 1").update();
     }

@@ -1,7 +1,7 @@
 package vn.giangduong.organization.engine;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,21 +10,22 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.time.Periods;
-import vn.giangduong.organization.events.Consequence;
 import vn.giangduong.organization.events.UnitChangeParticipant;
 import vn.giangduong.organization.events.UnitEventDraft;
 import vn.giangduong.organization.events.UnitEventId;
+import vn.giangduong.organization.events.UnitEventMachine;
 import vn.giangduong.organization.events.UnitEventUnit.Part;
 
 /** Carries one event out inside the caller's transaction. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class UnitEventEngine {
+class UnitEventEngine implements UnitEventMachine {
 
     private final EventStore events;
     private final Foundings foundings;
     private final Alterations alterations;
     private final Endings endings;
+    private final UnitEventUndo undo;
     private final TreeChecks checks;
     private final JdbcClient jdbc;
     private final RowColumns columns;
@@ -37,6 +38,7 @@ public class UnitEventEngine {
             Foundings foundings,
             Alterations alterations,
             Endings endings,
+            UnitEventUndo undo,
             TreeChecks checks,
             JdbcClient jdbc,
             RowColumns columns,
@@ -47,6 +49,7 @@ public class UnitEventEngine {
         this.foundings = foundings;
         this.alterations = alterations;
         this.endings = endings;
+        this.undo = undo;
         this.checks = checks;
         this.jdbc = jdbc;
         this.columns = columns;
@@ -55,24 +58,17 @@ public class UnitEventEngine {
         this.clock = clock;
     }
 
-    /** What became of a draft. */
-    public record Applied(UnitEventId event, List<Consequence> consequences) {}
-
-    /** Makes others wait, and says how often the organisation has changed. */
+    @Override
     public long lock() {
         return events.lock();
     }
 
-    /** How often the organisation has changed. */
-    public long revision() {
-        return events.revision();
+    @Override
+    public void undo(UnitEventId event) {
+        undo.undo(event);
     }
 
-    /**
-     * Applies an event; {@link #lock} comes first.
-     *
-     * @throws BadInputException when it cannot be applied; the transaction is to be rolled back
-     */
+    @Override
     public Applied apply(UnitEventDraft draft) {
         UnitEventId event = events.add(draft);
         EventRun run = new EventRun(draft, event, new RowRecorder(jdbc, columns, event));
@@ -97,7 +93,7 @@ public class UnitEventEngine {
         run.stopIfRefused();
         events.countUp();
         audit.record(
-                "organization." + draft.kind().name().toLowerCase(java.util.Locale.ROOT),
+                "organization." + draft.kind().name().toLowerCase(Locale.ROOT),
                 "unit_event",
                 event,
                 DraftRules.sourceOf(draft));

@@ -21,7 +21,7 @@ import vn.giangduong.organization.events.UnitEventId;
 /** Takes an event back inside the caller's transaction, while nothing depends on it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class UnitEventUndo {
+class UnitEventUndo {
 
     private final EventStore events;
     private final RowUndo rows;
@@ -53,7 +53,7 @@ public class UnitEventUndo {
      *
      * @throws BadInputException when something depends on it; the transaction is to be rolled back
      */
-    public void undo(UnitEventId event) {
+    void undo(UnitEventId event) {
         events.lock();
         if (!events.lockApplied(event)
                 || events.units(event).stream().noneMatch(units::mayManage)) {

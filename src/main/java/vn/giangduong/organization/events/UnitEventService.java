@@ -12,8 +12,6 @@ import vn.giangduong.base.input.Problem;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.organization.UnitAccess;
 import vn.giangduong.organization.UnitId;
-import vn.giangduong.organization.engine.UnitEventEngine;
-import vn.giangduong.organization.engine.UnitEventUndo;
 
 /**
  * Changes the organisation by dated events. Needs {@code MANAGE_UNITS} on every unit named; a unit
@@ -24,21 +22,18 @@ import vn.giangduong.organization.engine.UnitEventUndo;
 @Service
 public class UnitEventService {
 
-    private final UnitEventEngine engine;
-    private final UnitEventUndo undo;
+    private final UnitEventMachine engine;
     private final UnitEventReader reader;
     private final UnitAccess access;
     private final TransactionTemplate kept;
     private final TransactionTemplate tried;
 
     UnitEventService(
-            UnitEventEngine engine,
-            UnitEventUndo undo,
+            UnitEventMachine engine,
             UnitEventReader reader,
             UnitAccess access,
             PlatformTransactionManager transactions) {
         this.engine = engine;
-        this.undo = undo;
         this.reader = reader;
         this.access = access;
         this.kept = new TransactionTemplate(transactions);
@@ -149,7 +144,7 @@ public class UnitEventService {
                 status -> {
                     status.setRollbackOnly();
                     try {
-                        undo.undo(id);
+                        engine.undo(id);
                     } catch (BadInputException refused) {
                         problems.addAll(refused.problems());
                     }
@@ -164,7 +159,7 @@ public class UnitEventService {
      */
     public void undo(UnitEventId id) {
         access.require(Permission.MANAGE_UNITS);
-        kept.executeWithoutResult(_ -> undo.undo(id));
+        kept.executeWithoutResult(_ -> engine.undo(id));
     }
 
     /**

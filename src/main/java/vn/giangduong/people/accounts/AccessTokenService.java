@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
 import vn.giangduong.base.security.CurrentUser;
 import vn.giangduong.base.security.Digests;
+import vn.giangduong.people.login.SecondFactorState;
+import vn.giangduong.people.login.SecondFactors;
 
 /** Personal access tokens of the REST API. A token carries its holder's rights and no more. */
 @Service
@@ -42,6 +45,7 @@ public class AccessTokenService {
     private final AccessTokenRepository tokens;
     private final JdbcClient jdbc;
     private final AccountDetailsService accounts;
+    private final SecondFactors factors;
     private final CurrentUser currentUser;
     private final AuditLog audit;
     private final Clock clock;
@@ -51,23 +55,44 @@ public class AccessTokenService {
             AccessTokenRepository tokens,
             JdbcClient jdbc,
             AccountDetailsService accounts,
+            SecondFactors factors,
             CurrentUser currentUser,
             AuditLog audit,
             Clock clock) {
         this.tokens = tokens;
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.factors = factors;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
+     * Whether the signed-in person may make a token: in a session that has passed the second
+     * factor. Demo accounts without one may too.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayCreate() {
+        if (currentUser.passedSecondFactor()) {
+            return true;
+        }
+        SecondFactorState state = factors.state(currentUser.require().accountId());
+        return state.exempt() && !state.enrolled();
+    }
+
+    /**
      * Makes a token for the signed-in account.
      *
      * @return the secret, shown this once
+     * @throws AccessDeniedException unless {@link #mayCreate}
      */
     public String create(String name, Duration lasts) {
+        if (!mayCreate()) {
+            audit.recordRefusal(
+                    "access.refused", "account", currentUser.require().accountId(), "token");
+            throw new AccessDeniedException("Not without the second factor");
+        }
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         String secret = PREFIX + HexFormat.of().formatHex(bytes);

@@ -13,11 +13,15 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import vn.giangduong.audit.AuditLog;
 import vn.giangduong.people.login.LoginThrottle;
+import vn.giangduong.people.login.SecondFactorState;
+import vn.giangduong.people.login.SecondFactors;
 import vn.giangduong.people.login.TooManyAttemptsException;
 
 /**
  * Logs in by code and password. Unknown, disabled and not yet activated accounts all look like a
- * wrong password and take as long, so that nobody can find out which codes exist.
+ * wrong password and take as long, so that nobody can find out which codes exist. Whoever has more
+ * to do before a session begins is told so by {@link MoreStepsException}: until then nobody is
+ * signed in.
  */
 @Component
 class AccountAuthenticationProvider implements AuthenticationProvider {
@@ -25,6 +29,8 @@ class AccountAuthenticationProvider implements AuthenticationProvider {
     private final AccountDetailsService accounts;
     private final PasswordEncoder passwords;
     private final LoginThrottle throttle;
+    private final SecondFactors factors;
+    private final AccountNotices notices;
     private final AuditLog audit;
     private final String nobodysHash;
 
@@ -32,10 +38,14 @@ class AccountAuthenticationProvider implements AuthenticationProvider {
             AccountDetailsService accounts,
             PasswordEncoder passwords,
             LoginThrottle throttle,
+            SecondFactors factors,
+            AccountNotices notices,
             AuditLog audit) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.factors = factors;
+        this.notices = notices;
         this.audit = audit;
         this.nobodysHash = String.valueOf(passwords.encode("nobody's password"));
     }
@@ -54,13 +64,19 @@ class AccountAuthenticationProvider implements AuthenticationProvider {
             audit.recordFor(code, "login.failed", null);
             throw new BadCredentialsException("Wrong code or password");
         }
+        principal.eraseCredentials();
+        long account = principal.signedIn().accountId();
+        SecondFactorState factor = factors.state(account);
+        if (factor.enrolled() || factor.mustEnrol() || !notices.unseen(account).isEmpty()) {
+            // The failures stay: a known password must not wipe out wrong codes.
+            throw new MoreStepsException(principal);
+        }
         throttle.succeeded(code);
         audit.recordFor(code, "login", null);
         UsernamePasswordAuthenticationToken result =
                 UsernamePasswordAuthenticationToken.authenticated(
                         principal, null, principal.getAuthorities());
         result.setDetails(attempt.getDetails());
-        principal.eraseCredentials();
         return result;
     }
 

@@ -13,7 +13,7 @@ import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.base.security.SignedInPrincipal;
 
 /** What Spring Security holds of a signed-in account. */
-final class AccountPrincipal
+public final class AccountPrincipal
         implements UserDetails, SignedInPrincipal, CredentialsContainer, Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -22,6 +22,7 @@ final class AccountPrincipal
     private final boolean enabled;
     private final int generation;
     private @Nullable String passwordHash;
+    private volatile boolean secondFactorPassed;
 
     AccountPrincipal(
             SignedIn signedIn, @Nullable String passwordHash, boolean enabled, int generation) {
@@ -36,8 +37,18 @@ final class AccountPrincipal
         return signedIn;
     }
 
+    @Override
+    public boolean passedSecondFactor() {
+        return secondFactorPassed;
+    }
+
+    @Override
+    public void passSecondFactor() {
+        secondFactorPassed = true;
+    }
+
     /** Sessions of an older generation than the account's were ended by "log out everywhere". */
-    int generation() {
+    public int generation() {
         return generation;
     }
 

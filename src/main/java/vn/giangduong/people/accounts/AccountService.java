@@ -1,8 +1,6 @@
 package vn.giangduong.people.accounts;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,9 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
 import vn.giangduong.base.security.CurrentUser;
 import vn.giangduong.base.security.Digests;
-import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.time.Utc;
-import vn.giangduong.people.Access;
+import vn.giangduong.people.login.OneTimeCodes;
 
 /** Activates accounts by one-time code, changes passwords, and ends sessions everywhere. */
 @Service
@@ -26,62 +23,28 @@ public class AccountService {
     /** The fewest characters of a password. */
     public static final int SHORTEST_PASSWORD = 10;
 
-    private static final Duration ACTIVATION_LASTS = Duration.ofDays(30);
-
-    /** Without letters and digits that look alike on paper. */
-    private static final String CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-
-    private static final int CODE_LENGTH = 12;
-
     private record Activation(long id, @Nullable String hash, @Nullable Instant until) {}
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final CurrentUser currentUser;
-    private final Access access;
+    private final AccountSessions sessions;
     private final AuditLog audit;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     AccountService(
             JdbcClient jdbc,
             PasswordEncoder passwords,
             CurrentUser currentUser,
-            Access access,
+            AccountSessions sessions,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.currentUser = currentUser;
-        this.access = access;
+        this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /**
-     * Makes a new one-time code with which the account's holder sets a password. An earlier code
-     * stops working.
-     *
-     * @return the code, shown once and kept only as a digest; empty when there is no such account
-     */
-    public Optional<String> issueActivationCode(String accountCode) {
-        access.require(Permission.ADMINISTER);
-        String code = randomCode();
-        int changed =
-                jdbc.sql(
-                                """
-                                UPDATE account SET activation_hash = ?, activation_until = ?
-                                WHERE code = ? AND enabled
-                                """)
-                        .param(Digests.sha256(code))
-                        .param(Utc.bind(clock.instant().plus(ACTIVATION_LASTS)))
-                        .param(accountCode)
-                        .update();
-        if (changed == 0) {
-            return Optional.empty();
-        }
-        audit.record("account.issueActivationCode", "account", accountCode, null);
-        return Optional.of(code);
     }
 
     /**
@@ -105,7 +68,7 @@ public class AccountService {
                                                 row.getString("activation_hash"),
                                                 Utc.read(row, "activation_until")))
                         .optional();
-        String given = Digests.sha256(activationCode.strip().toUpperCase(Locale.ROOT));
+        String given = Digests.sha256(OneTimeCodes.typed(activationCode));
         boolean right =
                 found.filter(
                                 account ->
@@ -126,7 +89,7 @@ public class AccountService {
     /** Ends every session and remembered log-in of the signed-in account. */
     public void logOutEverywhere() {
         long account = currentUser.require().accountId();
-        endSessions(account);
+        sessions.end(account);
         audit.record("account.logOutEverywhere", "account", account, null);
     }
 
@@ -134,33 +97,14 @@ public class AccountService {
         jdbc.sql(
                         """
                         UPDATE account SET password_hash = ?, activation_hash = NULL,
-                            activation_until = NULL, version = version + 1
+                            activation_until = NULL,
+                            activated_at = COALESCE(activated_at, ?), version = version + 1
                         WHERE id = ?
                         """)
                 .param(passwords.encode(password))
+                .param(Utc.bind(clock.instant()))
                 .param(account)
                 .update();
-        endSessions(account);
-    }
-
-    private void endSessions(long account) {
-        jdbc.sql("UPDATE account SET session_generation = session_generation + 1 WHERE id = ?")
-                .param(account)
-                .update();
-        jdbc.sql(
-                        """
-                        DELETE FROM persistent_logins
-                        WHERE username = (SELECT code FROM account WHERE id = ?)
-                        """)
-                .param(account)
-                .update();
-    }
-
-    private String randomCode() {
-        StringBuilder code = new StringBuilder(CODE_LENGTH);
-        for (int i = 0; i < CODE_LENGTH; i++) {
-            code.append(CODE_LETTERS.charAt(random.nextInt(CODE_LETTERS.length())));
-        }
-        return code.toString();
+        sessions.end(account);
     }
 }

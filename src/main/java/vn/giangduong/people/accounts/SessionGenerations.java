@@ -8,8 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.giangduong.people.login.SecondFactors;
 
-/** Knows which sessions have been ended from elsewhere. */
+/**
+ * Knows which sessions have been ended from elsewhere, and which may not go on because their
+ * account has since been given a role that asks for a second factor they have not passed.
+ */
 @Service
 public class SessionGenerations {
 
@@ -19,34 +23,45 @@ public class SessionGenerations {
     private static final int MOST_REMEMBERED = 20_000;
     private static final int DISABLED = -1;
 
-    private record Known(int generation, Instant at) {}
+    private record Known(int generation, boolean mustEnrol, Instant at) {}
 
     private final JdbcClient jdbc;
+    private final SecondFactors factors;
     private final Clock clock;
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
 
-    SessionGenerations(JdbcClient jdbc, Clock clock) {
+    SessionGenerations(JdbcClient jdbc, SecondFactors factors, Clock clock) {
         this.jdbc = jdbc;
+        this.factors = factors;
         this.clock = clock;
     }
 
-    /** Whether the principal's session was ended by its owner or by an administrator. */
+    /** Whether the principal's session was ended by its owner or by somebody who may. */
     public boolean ended(@Nullable Object principal) {
-        return principal instanceof AccountPrincipal account
-                && generationOf(account.signedIn().accountId()) != account.generation();
+        if (!(principal instanceof AccountPrincipal account)) {
+            return false;
+        }
+        Known known = knownOf(account.signedIn().accountId());
+        return known.generation != account.generation()
+                || (known.mustEnrol && !account.passedSecondFactor());
     }
 
-    private int generationOf(long account) {
+    private Known knownOf(long account) {
         Instant now = clock.instant();
         if (known.size() > MOST_REMEMBERED) {
             known.clear();
         }
         Known last = known.get(account);
         if (last == null || last.at.plus(REMEMBERED).isBefore(now)) {
-            last = new Known(read(account), now);
+            int generation = read(account);
+            last =
+                    new Known(
+                            generation,
+                            generation != DISABLED && factors.state(account).mustEnrol(),
+                            now);
             known.put(account, last);
         }
-        return last.generation;
+        return last;
     }
 
     private int read(long account) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.base.time.Utc;
 
@@ -49,14 +48,14 @@ public class LoginThrottle {
     }
 
     /** Counts a failure against the account and the address. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional
     public void failed(String code, String address) {
         count(account(code), FREE_FOR_ACCOUNT);
         count(address(address), FREE_FOR_ADDRESS);
     }
 
     /** Forgets the account's failures; the address keeps its own. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional
     public void succeeded(String code) {
         jdbc.sql("DELETE FROM login_throttle WHERE subject = ?").param(account(code)).update();
     }

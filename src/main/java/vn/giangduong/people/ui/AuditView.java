@@ -20,7 +20,7 @@ import vn.giangduong.base.ui.PageHeader;
 /** The audit log, newest first, by actor. */
 @Route("audit")
 @Menu(order = 85, title = "people.audit.menu", icon = "log")
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed("AUDITOR")
 class AuditView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -24,9 +24,11 @@ import vn.giangduong.base.ui.DataTable;
 import vn.giangduong.base.ui.Notice;
 import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.people.accounts.AccessTokenService;
+import vn.giangduong.people.accounts.AccountNotices;
 import vn.giangduong.people.accounts.AccountService;
+import vn.giangduong.people.login.SecondFactor;
 
-/** My account: my roles, my sessions, my access tokens. */
+/** My account: what others did to it, my roles, second factor, sessions and access tokens. */
 @Route("me")
 @Menu(order = 90, title = "people.me.menu", icon = "person")
 @PermitAll
@@ -37,17 +39,28 @@ class MeView extends Div implements HasDynamicTitle {
     private final transient AccessTokenService tokens;
     private final Notice notice = new Notice();
     private final DataTable<AccessTokenService.Token> table;
+    private final Div tokenForm = new Div();
+    private final Paragraph needsFactor = new Paragraph();
 
     MeView(
             CurrentUser currentUser,
             AccountService accounts,
             AccessTokenService tokens,
+            AccountNotices notices,
+            SecondFactor factor,
             AuthenticationContext authentication) {
         this.tokens = tokens;
         SignedIn me = currentUser.require();
         table = new DataTable<>(getTranslation("people.me.tokens"));
+        needsFactor.setText(getTranslation("people.me.tokens.needFactor"));
         add(new PageHeader(me.displayName(), me.code()), notice);
-        add(roles(me), data(), sessions(accounts, authentication), tokens());
+        add(
+                new NoticeSection(notices),
+                roles(me),
+                data(),
+                new SecondFactorSection(factor, this::refresh),
+                sessions(accounts, authentication),
+                tokens());
     }
 
     private Section roles(SignedIn me) {
@@ -109,8 +122,8 @@ class MeView extends Div implements HasDynamicTitle {
         name.addValueChangeListener(change -> create.setEnabled(!change.getValue().isBlank()));
         name.setValueChangeMode(com.vaadin.flow.data.value.ValueChangeMode.EAGER);
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        Div form = new Div(name, create);
-        form.addClassName("inline-form");
+        tokenForm.add(name, create);
+        tokenForm.addClassName("inline-form");
         table.text(getTranslation("people.me.tokens.name"), AccessTokenService.Token::name)
                 .text(
                         "",
@@ -131,12 +144,15 @@ class MeView extends Div implements HasDynamicTitle {
         return new Section(
                 new H2(getTranslation("people.me.tokens")),
                 new Paragraph(getTranslation("people.me.tokens.explain")),
-                form,
+                tokenForm,
+                needsFactor,
                 table);
     }
 
     private void refresh() {
         table.setItems(tokens.mine());
+        tokenForm.setVisible(tokens.mayCreate());
+        needsFactor.setVisible(!tokens.mayCreate());
     }
 
     @Override

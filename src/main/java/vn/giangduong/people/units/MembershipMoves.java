@@ -7,6 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.giangduong.base.input.BadInputException;
@@ -19,13 +23,16 @@ import vn.giangduong.organization.events.UnitChange;
 @Component
 class MembershipMoves {
 
-    private static final String TABLE = "membership";
+    private static final String MEMBERSHIP = "membership";
+    private static final String PLACE_OF_STUDY = "place_of_study";
 
     private final JdbcClient jdbc;
 
     MembershipMoves(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    private record Span(long id, long cadre, boolean running, LocalDate to) {}
 
     /** The cadres who are members on a day or later. */
     Set<Long> cadres(UnitId unit, LocalDate on) {
@@ -53,52 +60,84 @@ class MembershipMoves {
         }
         requireCell(to, change.on(), cadres.size());
         Set<Long> chosen = Set.copyOf(cadres);
-        List<Long> running = new ArrayList<>();
-        List<Long> coming = new ArrayList<>();
-        jdbc.sql(
-                        """
-                        SELECT id, cadre_id, valid_from < :on AS running FROM membership
-                        WHERE unit_id = :unit AND valid_to > :on
-                        """)
-                .param("unit", from.value())
-                .param("on", change.on())
-                .query(
-                        row -> {
-                            if (chosen.contains(row.getLong("cadre_id"))) {
-                                (row.getBoolean("running") ? running : coming)
-                                        .add(row.getLong("id"));
-                            }
-                        });
-        rows.update(TABLE, coming, Map.of("unit_id", to.value()));
-        List<List<Long>> chunks = chunks(running);
-        for (List<Long> some : chunks) {
-            List<LocalDate> ends = ends(some);
-            // those that end on the same day are closed and go on together
-            for (LocalDate end : ends) {
-                List<Long> same = endingOn(some, end);
-                rows.update(TABLE, same, Map.of("valid_to", change.on()));
-                rows.insertFrom(
-                        TABLE,
-                        List.of("cadre_id", "unit_id", "valid_from", "valid_to"),
-                        "SELECT cadre_id, :to, :on, :end FROM membership WHERE id IN (:same)",
-                        Map.of("to", to.value(), "on", change.on(), "end", end, "same", same));
-            }
-        }
+        shift(MEMBERSHIP, from, chosen::contains, to, change.on(), rows);
         return chosen.size();
     }
 
-    private List<LocalDate> ends(List<Long> memberships) {
-        return jdbc.sql("SELECT DISTINCT valid_to FROM membership WHERE id IN (:ids)")
-                .param("ids", memberships)
-                .query(LocalDate.class)
-                .list();
+    /**
+     * Those who study at a unit that ends study at its successor; without one their place of study
+     * is their own unit again.
+     */
+    void movePlacesOfStudy(UnitId from, @Nullable UnitId to, LocalDate on, RowChanges rows) {
+        if (to != null) {
+            shift(PLACE_OF_STUDY, from, _ -> true, to, on, rows);
+            return;
+        }
+        List<Span> spans = spans(PLACE_OF_STUDY, from, on);
+        rows.update(
+                PLACE_OF_STUDY,
+                spans.stream().filter(Span::running).map(Span::id).toList(),
+                Map.of("valid_to", on));
+        rows.delete(
+                PLACE_OF_STUDY,
+                spans.stream().filter(span -> !span.running()).map(Span::id).toList());
     }
 
-    private List<Long> endingOn(List<Long> memberships, LocalDate end) {
-        return jdbc.sql("SELECT id FROM membership WHERE id IN (:ids) AND valid_to = :end")
-                .param("ids", memberships)
-                .param("end", end)
-                .query(Long.class)
+    private void shift(
+            String table,
+            UnitId from,
+            LongPredicate chosen,
+            UnitId to,
+            LocalDate on,
+            RowChanges rows) {
+        List<Span> spans =
+                spans(table, from, on).stream().filter(span -> chosen.test(span.cadre())).toList();
+        rows.update(
+                table,
+                spans.stream().filter(span -> !span.running()).map(Span::id).toList(),
+                Map.of("unit_id", to.value()));
+        // those that end on the same day are closed, and go on, together
+        spans.stream()
+                .filter(Span::running)
+                .collect(Collectors.groupingBy(Span::to, TreeMap::new, Collectors.toList()))
+                .forEach(
+                        (end, same) -> {
+                            List<Long> ids = same.stream().map(Span::id).toList();
+                            rows.update(table, ids, Map.of("valid_to", on));
+                            for (List<Long> some : chunks(ids)) {
+                                rows.insertFrom(
+                                        table,
+                                        List.of("cadre_id", "unit_id", "valid_from", "valid_to"),
+                                        "SELECT cadre_id, :to, :on, :end FROM "
+                                                + table
+                                                + " WHERE id IN (:some)",
+                                        Map.of(
+                                                "to",
+                                                to.value(),
+                                                "on",
+                                                on,
+                                                "end",
+                                                end,
+                                                "some",
+                                                some));
+                            }
+                        });
+    }
+
+    private List<Span> spans(String table, UnitId unit, LocalDate on) {
+        return jdbc.sql(
+                        "SELECT id, cadre_id, valid_from < :on AS running, valid_to FROM "
+                                + table
+                                + " WHERE unit_id = :unit AND valid_to > :on ORDER BY id")
+                .param("unit", unit.value())
+                .param("on", on)
+                .query(
+                        (row, number) ->
+                                new Span(
+                                        row.getLong("id"),
+                                        row.getLong("cadre_id"),
+                                        row.getBoolean("running"),
+                                        row.getObject("valid_to", LocalDate.class)))
                 .list();
     }
 

@@ -56,6 +56,7 @@ class PeopleFollowUnits implements UnitChangeParticipant {
                             });
         }
         for (UnitId ended : change.ended()) {
+            memberships.movePlacesOfStudy(ended, change.takenOver().get(ended), change.on(), rows);
             if (ended.equals(divided)) {
                 continue;
             }

@@ -6,11 +6,21 @@ import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
+import vn.giangduong.people.accounts.MoreStepsException;
 import vn.giangduong.people.login.TooManyAttemptsException;
 
-/** Sends a failed log-in back to the page with the reason, and with the code that was typed. */
+/**
+ * Sends a failed log-in back to the page with the reason, and with the code that was typed; and on
+ * to the next step when the password was right but is not enough.
+ */
 @Component
 class LoginFailureHandler implements AuthenticationFailureHandler {
+
+    private final LoginSteps steps;
+
+    LoginFailureHandler(LoginSteps steps) {
+        this.steps = steps;
+    }
 
     @Override
     public void onAuthenticationFailure(
@@ -18,6 +28,11 @@ class LoginFailureHandler implements AuthenticationFailureHandler {
             HttpServletResponse response,
             AuthenticationException exception)
             throws IOException {
+        if (exception instanceof MoreStepsException more) {
+            String next = steps.begin(request, response, more.principal());
+            response.sendRedirect(next.startsWith("/") ? request.getContextPath() + next : next);
+            return;
+        }
         String code = request.getParameter("code");
         request.getSession().setAttribute(LoginPage.TYPED_CODE, code == null ? "" : code);
         String query =

@@ -1,6 +1,7 @@
 package vn.giangduong.people.web;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.rememberme.JdbcTokenRepositoryImpl;
@@ -19,6 +19,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.giangduong.base.web.ApiAnswers;
 import vn.giangduong.base.web.ContentPolicies;
+import vn.giangduong.people.accounts.AccountLogin;
 
 /**
  * Who gets through the door: the REST API by personal access token, everything else by session. The
@@ -29,8 +30,6 @@ import vn.giangduong.base.web.ContentPolicies;
 @EnableMethodSecurity(jsr250Enabled = true)
 class SecurityConfiguration {
 
-    private static final int REMEMBERED_SECONDS = 30 * 24 * 3600;
-
     private static final String[] PUBLIC = {
         "/styles/**",
         "/player/**",
@@ -39,6 +38,9 @@ class SecurityConfiguration {
         "/webjars/**",
         "/login",
         "/activate",
+        LoginSteps.CODE,
+        LoginSteps.ENROL,
+        LoginSteps.NOTICE,
         "/error",
         "/actuator/health/**"
     };
@@ -52,6 +54,11 @@ class SecurityConfiguration {
         JdbcTokenRepositoryImpl tokens = new JdbcTokenRepositoryImpl();
         tokens.setDataSource(dataSource);
         return tokens;
+    }
+
+    @Bean
+    RememberedLogins rememberedLogins(AccountLogin accounts, PersistentTokenRepository tokens) {
+        return new RememberedLogins(UUID.randomUUID().toString(), accounts.remembered(), tokens);
     }
 
     @Bean
@@ -83,8 +90,7 @@ class SecurityConfiguration {
     @Order(30)
     SecurityFilterChain pages(
             HttpSecurity http,
-            UserDetailsService accounts,
-            PersistentTokenRepository rememberMeTokens,
+            RememberedLogins rememberedLogins,
             SessionGenerationFilter sessionGeneration,
             LoginFailureHandler loginFailure)
             throws Exception {
@@ -99,12 +105,8 @@ class SecurityConfiguration {
                                 .failureHandler(loginFailure));
         http.rememberMe(
                 remember ->
-                        remember.tokenRepository(rememberMeTokens)
-                                .userDetailsService(accounts)
-                                .rememberMeParameter("remember")
-                                .rememberMeCookieName("GDREMEMBER")
-                                .useSecureCookie(true)
-                                .tokenValiditySeconds(REMEMBERED_SECONDS));
+                        remember.rememberMeServices(rememberedLogins)
+                                .key(rememberedLogins.getKey()));
         http.headers(
                 headers -> {
                     strictHeaders(headers);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.giangduong.base.work.WorkProgress;
 
 /**
  * Reads question banks in the GIFT format of Moodle: single and multiple choice, true/false, and
@@ -28,12 +29,21 @@ public final class GiftReader {
      * @param text the file's text, in any Unicode form and with any line ends
      */
     public static GiftFile read(String sourceName, String text) {
+        return read(sourceName, text, WorkProgress.UNWATCHED);
+    }
+
+    /** Reads a whole file, and tells how many of its questions it has read. */
+    public static GiftFile read(String sourceName, String text, WorkProgress progress) {
         GiftProblems problems = new GiftProblems(sourceName);
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         GiftScanner scanner = new GiftScanner(marked ? text.substring(1) : text, problems);
         List<GiftQuestion> questions = new ArrayList<>();
         Map<String, Integer> ids = new HashMap<>();
-        for (GiftBlock block : scanner.scan()) {
+        List<GiftBlock> blocks = scanner.scan();
+        progress.step("questionbank.import.reading", blocks.size());
+        int read = 0;
+        for (GiftBlock block : blocks) {
+            progress.done(read++);
             GiftQuestion question = GiftQuestionParser.parse(block, ids, problems);
             if (question != null) {
                 questions.add(question);

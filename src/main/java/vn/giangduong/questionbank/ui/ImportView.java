@@ -7,12 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.input.Problem;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.ui.Breadcrumbs;
@@ -20,6 +18,10 @@ import vn.giangduong.base.ui.DataTable;
 import vn.giangduong.base.ui.Figure;
 import vn.giangduong.base.ui.Notice;
 import vn.giangduong.base.ui.PageHeader;
+import vn.giangduong.base.work.WorkDesk;
+import vn.giangduong.base.work.WorkStanding;
+import vn.giangduong.base.work.ui.UploadWords;
+import vn.giangduong.base.work.ui.WorkPanel;
 import vn.giangduong.questionbank.ImportPreview;
 import vn.giangduong.questionbank.ImportResult;
 import vn.giangduong.questionbank.QuestionBankImport;
@@ -27,9 +29,12 @@ import vn.giangduong.questionbank.QuestionBankImport;
 /** Takes a GIFT file in: first shows what it would do and all that is wrong, then lands it. */
 @Route(BankRoutes.IMPORT)
 @RolesAllowed("LECTURER")
-class ImportView extends Section implements GiftUpload.Receiver, HasDynamicTitle {
+class ImportView extends Section implements GiftUpload.Receiver, WorkPanel.Page, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    /** Which long work this page is about. */
+    static final String WORK = "questionbank.gift";
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -37,14 +42,15 @@ class ImportView extends Section implements GiftUpload.Receiver, HasDynamicTitle
     private final Notice notice = new Notice();
     private final Upload upload = new Upload(new GiftUpload(this));
     private final Div preview = new Div();
+    private final WorkPanel work;
 
-    ImportView(QuestionBankImport imports) {
+    ImportView(QuestionBankImport imports, WorkDesk desk) {
         this.imports = imports;
+        work = new WorkPanel(desk, WORK, this);
         addClassName("bank-page");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(GiftUpload.LARGEST);
-        upload.setUploadButton(new Button(getTranslation("questionbank.import.choose")));
-        upload.setDropLabel(new Span(getTranslation("questionbank.import.drop")));
+        upload.setI18n(UploadWords.of(this));
         upload.addFileRejectedListener(rejected -> tooLarge(rejected.getFileName()));
         preview.addClassName("import-preview");
         Paragraph help = new Paragraph(getTranslation("questionbank.import.help"));
@@ -56,18 +62,45 @@ class ImportView extends Section implements GiftUpload.Receiver, HasDynamicTitle
                 new PageHeader(getPageTitle(), getTranslation("questionbank.import.subtitle")),
                 help,
                 upload,
+                work,
                 notice,
                 preview);
     }
 
     @Override
     public void received(String fileName, String text) {
-        show(imports.previewGift(fileName, text), text);
+        upload.clearFileList();
+        work.start(
+                fileName,
+                progress -> new CheckedFile(imports.previewGift(fileName, text, progress), text));
+    }
+
+    /** A file that was looked through, kept until its author decides. */
+    private record CheckedFile(ImportPreview preview, String text) {}
+
+    @Override
+    public void underWay() {
+        upload.setVisible(false);
+        notice.clear();
+        preview.removeAll();
+    }
+
+    @Override
+    public void idle() {
+        upload.setVisible(true);
+        preview.removeAll();
+    }
+
+    @Override
+    public void ended(WorkStanding standing) {
+        idle();
+        standing.found(CheckedFile.class).ifPresent(file -> show(file.preview(), file.text()));
+        standing.found(ImportResult.class).ifPresent(this::showLanded);
     }
 
     @Override
     public void tooLarge(String fileName) {
-        preview.removeAll();
+        work.dismiss();
         notice.error(
                 getTranslation(
                         "questionbank.import.tooLarge", fileName, GiftUpload.LARGEST / MEGABYTE));
@@ -76,15 +109,13 @@ class ImportView extends Section implements GiftUpload.Receiver, HasDynamicTitle
 
     @Override
     public void notText(String fileName) {
-        preview.removeAll();
+        work.dismiss();
         notice.error(getTranslation("questionbank.import.notText", fileName));
         upload.clearFileList();
     }
 
     private void show(ImportPreview found, String text) {
         notice.clear();
-        upload.clearFileList();
-        preview.removeAll();
         ImportResult result = found.result();
         String bank = found.title().isEmpty() ? result.bankCode() : found.title();
         preview.add(
@@ -160,19 +191,10 @@ class ImportView extends Section implements GiftUpload.Receiver, HasDynamicTitle
     }
 
     private void land(String fileName, String text) {
-        ImportResult result;
-        try {
-            result = imports.importGift(fileName, text);
-        } catch (BadInputException e) {
-            show(imports.previewGift(fileName, text), text); // the bank changed meanwhile
-            return;
-        }
-        preview.removeAll();
-        notice.success(
-                getTranslation(
-                        "questionbank.import.landed",
-                        VietnameseFormats.number(result.added()),
-                        VietnameseFormats.number(result.changed())));
+        work.start(fileName, progress -> imports.importGift(fileName, text, progress));
+    }
+
+    private void showLanded(ImportResult result) {
         Anchor bank =
                 new Anchor(
                         BankRoutes.bank(result.bankCode()),

@@ -3,8 +3,10 @@ package vn.giangduong.training.cadres;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,18 +82,22 @@ class StudyMerge implements CadreMergeParticipant {
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>());
+        Set<UnitId> touched = new HashSet<>();
         for (Study theirs : studies(merged)) {
             Study own = study(kept, theirs.module());
+            touched.add(theirs.unit());
             if (own != null && BETTER.compare(own, theirs) <= 0) {
                 setAside(theirs, moved);
                 continue;
             }
             if (own != null) {
+                touched.add(own.unit());
                 setAside(own, moved);
             }
             moved.studies().add(new Changed(theirs.id(), merged.value(), theirs.unit().value()));
             belongsTo("module_study", theirs.id(), kept.value());
         }
+        counts.recount(touched);
         mergeEnrolments(kept, merged, moved);
         following.follow(kept);
         return JSON.writeValueAsString(moved);
@@ -100,7 +106,6 @@ class StudyMerge implements CadreMergeParticipant {
     private void setAside(Study study, Moved moved) {
         moved.lessonsAside().addAll(aside.take("lesson_progress", "study_id", study.id()));
         moved.studiesAside().addAll(aside.take("module_study", "id", study.id()));
-        counts.moved(study.module(), study.unit(), null, study.state(), study.completedAt());
     }
 
     private void mergeEnrolments(CadreId kept, CadreId merged, Moved moved) {
@@ -141,6 +146,7 @@ class StudyMerge implements CadreMergeParticipant {
     @Override
     public void undo(String moved) {
         Moved what = JSON.readValue(moved, Moved.class);
+        Set<UnitId> touched = new HashSet<>();
         for (Changed changed : what.studies()) {
             Study now = find(changed.id());
             if (now == null) {
@@ -155,7 +161,8 @@ class StudyMerge implements CadreMergeParticipant {
                         .param(unit.value())
                         .param(changed.id())
                         .update();
-                counts.moved(now.module(), now.unit(), unit, now.state(), now.completedAt());
+                touched.add(now.unit());
+                touched.add(unit);
             }
         }
         aside.putBack("module_study", what.studiesAside());
@@ -163,9 +170,10 @@ class StudyMerge implements CadreMergeParticipant {
         for (Map<String, String> row : what.studiesAside()) {
             Study back = find(Long.parseLong(row.getOrDefault("id", "0")));
             if (back != null) {
-                counts.moved(back.module(), null, back.unit(), back.state(), back.completedAt());
+                touched.add(back.unit());
             }
         }
+        counts.recount(touched);
         what.enrolments().forEach(row -> belongsTo("enrolment", row.id(), row.cadre()));
         aside.putBack("enrolment", what.enrolmentsAside());
         what.studies().stream()

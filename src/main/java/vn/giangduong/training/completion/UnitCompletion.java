@@ -3,22 +3,20 @@ package vn.giangduong.training.completion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
+import vn.giangduong.base.security.NamesNeedReasonException;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.organization.Unit;
-import vn.giangduong.organization.UnitId;
 import vn.giangduong.organization.UnitService;
 import vn.giangduong.people.Access;
-import vn.giangduong.training.CompletionFigures;
+import vn.giangduong.people.Reach;
 import vn.giangduong.training.CompletionState;
 
 /**
@@ -33,7 +31,7 @@ public class UnitCompletion {
 
     private static final int WEEKS = 26;
 
-    private final UnitCompletionRepository repository;
+    private final UnitRollUps rollUps;
     private final UnitCompletionPeopleRepository peopleRepository;
     private final UnitService units;
     private final Access access;
@@ -41,13 +39,13 @@ public class UnitCompletion {
     private final Clock clock;
 
     UnitCompletion(
-            UnitCompletionRepository repository,
+            UnitRollUps rollUps,
             UnitCompletionPeopleRepository peopleRepository,
             UnitService units,
             Access access,
             AuditLog audit,
             Clock clock) {
-        this.repository = repository;
+        this.rollUps = rollUps;
         this.peopleRepository = peopleRepository;
         this.units = units;
         this.access = access;
@@ -66,8 +64,16 @@ public class UnitCompletion {
                 .map(List::getLast);
     }
 
+    /** The figures of a unit now; see {@link #report(String, String, RollUp)}. */
+    @Transactional(readOnly = true)
+    public UnitCompletionReport report(String unitCode, @Nullable String moduleCode) {
+        return report(unitCode, moduleCode, RollUp.NOW);
+    }
+
     /**
-     * The figures of a unit today.
+     * The figures of a unit by the end of a day. A day to come counts as today. A unit that had
+     * ended on the day of the tree is shown as the one that carries it on; one that did not exist
+     * yet has no figures.
      *
      * @param unitCode the unit's code
      * @param moduleCode the module's code; {@code null} or an unknown one shows the module with
@@ -76,41 +82,29 @@ public class UnitCompletion {
      *     signed-in person
      */
     @Transactional(readOnly = true)
-    public UnitCompletionReport report(String unitCode, @Nullable String moduleCode) {
-        LocalDate today = today();
-        Unit unit = require(Permission.SEE_TOTALS, unitCode, today);
-        List<UnitCompletionModule> modules = repository.modules(unit.id(), today);
-        UnitCompletionModule module = choose(modules, moduleCode).orElse(null);
-        List<UnitCompletionRow> rows =
-                module == null ? List.of() : repository.rows(unit.id(), module.id(), today);
-        List<UnitCompletionWeek> trend =
-                module == null ? List.of() : repository.trend(unit.id(), module.id(), today, WEEKS);
-        CompletionFigures totals =
-                rows.stream()
-                        .map(UnitCompletionRow::figures)
-                        .reduce(CompletionFigures.NONE, CompletionFigures::plus);
-        return new UnitCompletionReport(
-                unit,
-                visiblePath(unit.id(), today),
-                today,
-                modules,
-                module,
-                totals,
-                rows,
-                trend,
-                access.may(Permission.SEE_NAMES, unit.id()));
+    public UnitCompletionReport report(
+            String unitCode, @Nullable String moduleCode, RollUp rollUp) {
+        return rollUps.report(unitCode, moduleCode, rollUp, WEEKS);
     }
 
-    /** The figures of a unit today, to take away, which is logged; as {@link #report}. */
-    public UnitCompletionReport export(String unitCode, @Nullable String moduleCode) {
-        UnitCompletionReport report = report(unitCode, moduleCode);
+    /** The figures of a unit to take away, which is logged; as {@link #report}. */
+    public UnitCompletionReport export(
+            String unitCode, @Nullable String moduleCode, RollUp rollUp) {
+        UnitCompletionReport report = report(unitCode, moduleCode, rollUp);
         UnitCompletionModule module = report.module();
         audit.record(
                 "training.completion.exported",
                 "unit",
                 report.unit().id(),
-                module == null ? null : "module " + module.code());
+                (module == null ? "" : "module %s, ".formatted(module.code()))
+                        + "%s %s".formatted(report.on(), report.tree()));
         return report;
+    }
+
+    /** The people behind a unit's figures of now; see the other one. */
+    public UnitCompletionPeople people(
+            String unitCode, @Nullable String moduleCode, UnitCompletionFilter filter, int page) {
+        return people(unitCode, moduleCode, filter, RollUp.NOW, page);
     }
 
     /**
@@ -119,62 +113,54 @@ public class UnitCompletion {
      * @param page counted from 0; beyond the last page it is the last
      * @throws AccessDeniedException when the unit does not exist or its names are not for the
      *     signed-in person
+     * @throws NamesNeedReasonException when they are, once a reason is given
      */
     public UnitCompletionPeople people(
-            String unitCode, @Nullable String moduleCode, UnitCompletionFilter filter, int page) {
-        LocalDate today = today();
-        Unit unit = require(Permission.SEE_NAMES, unitCode, today);
-        UnitCompletionModule module =
-                choose(repository.modules(unit.id(), today), moduleCode)
-                        .orElseThrow(() -> new AccessDeniedException("No module to show"));
-        long total = peopleRepository.count(unit.id(), module.id(), today, filter);
+            String unitCode,
+            @Nullable String moduleCode,
+            UnitCompletionFilter filter,
+            RollUp rollUp,
+            int page) {
+        UnitRollUps.Standing standing = rollUps.standing(Permission.SEE_NAMES, unitCode, rollUp);
+        Unit unit = standing.unit().orElseThrow(() -> new AccessDeniedException("No such unit"));
+        access.requireNames(unit.id(), filter.ownOnly() ? Reach.OWN : Reach.SUBTREE);
+        UnitCompletionModule module = rollUps.figures(standing, moduleCode, 1).module();
+        if (module == null) {
+            throw new AccessDeniedException("No module to show");
+        }
+        UnitCompletionPeopleRepository.Wanted wanted =
+                new UnitCompletionPeopleRepository.Wanted(
+                        unit.id(),
+                        module.id(),
+                        standing.on(),
+                        standing.treeDay(),
+                        rollUp.tree(),
+                        filter);
+        long total = peopleRepository.count(wanted);
         int size = UnitCompletionPeople.PAGE_SIZE;
         int shown = (int) Math.clamp(page, 0, Math.max(0, (total - 1) / size));
         List<UnitCompletionPerson> people =
-                peopleRepository.people(
-                        unit.id(), module.id(), today, filter, (long) shown * size, size);
+                peopleRepository.people(wanted, (long) shown * size, size);
         CompletionState state = filter.state();
         // what was searched for may be somebody's name, so the log only says that there was one
         audit.record(
                 "training.names.opened",
                 "unit",
                 unit.id(),
-                "module %s, %s, %s%s: %d of %d, page %d"
+                "module %s, %s, %s%s%s: %d of %d, page %d"
                         .formatted(
                                 module.code(),
                                 state == null ? "all" : state,
                                 filter.ownOnly() ? "own" : "subtree",
                                 filter.search().isEmpty() ? "" : ", searched",
+                                rollUp.equals(RollUp.NOW)
+                                        ? ""
+                                        : ", %s %s".formatted(standing.on(), rollUp.tree()),
                                 people.size(),
                                 total,
                                 shown + 1));
         return new UnitCompletionPeople(
-                unit, visiblePath(unit.id(), today), module, people, total, shown);
-    }
-
-    private Unit require(Permission permission, String unitCode, LocalDate today) {
-        Optional<Unit> unit = units.findByCode(unitCode, today);
-        if (unit.isEmpty()) {
-            audit.recordRefusal("access.refused", "unit", unitCode, permission.name());
-            throw new AccessDeniedException("Not allowed");
-        }
-        access.require(permission, unit.get().id());
-        return unit.get();
-    }
-
-    private List<Unit> visiblePath(UnitId unit, LocalDate today) {
-        Set<UnitId> scopes = new HashSet<>(access.scopes(Permission.SEE_TOTALS));
-        return units.chain(unit, today).stream()
-                .dropWhile(above -> !scopes.contains(above.id()))
-                .toList();
-    }
-
-    private static Optional<UnitCompletionModule> choose(
-            List<UnitCompletionModule> modules, @Nullable String code) {
-        return modules.stream()
-                .filter(module -> module.code().equals(code))
-                .findFirst()
-                .or(() -> modules.stream().findFirst());
+                unit, standing.path(), standing.on(), rollUp.tree(), module, people, total, shown);
     }
 
     private LocalDate today() {

@@ -17,41 +17,32 @@ import vn.giangduong.organization.Unit;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.organization.UnitService;
 import vn.giangduong.people.Access;
-import vn.giangduong.training.CompletionFigures;
 
 /**
  * How far the people of a unit had come with a module by the end of a day, on the tree of that day.
  *
  * <p>What is counted, in Viet Nam's days: <em>summoned</em> are the people whose summons came on
  * that day or before; <em>completed</em> those of them who had completed by then; <em>studying</em>
- * those of them who had begun and not completed by then. A person counts in the unit they were
- * summoned in, and that unit where the tree of the day has it: a unit moved since counts under its
- * old parent. A summons taken back since is not counted, not even on days it still held. For today
- * the figures are those of {@link UnitCompletion}.
+ * those of them who had begun and not completed by then. A person counts in the unit their study
+ * was booked to on that day, and that unit where the tree has it. A summons taken back since is not
+ * counted, not even on days it still held.
  *
- * <p>Whether somebody may see the unit is decided by their grants and the tree of today, so a unit
- * that has ended cannot be opened itself; its people are still in the figures of those above it.
+ * <p>Whether somebody may see the unit is decided by their grants and the tree of today; a unit
+ * that has ended is seen by who may see the one that carries it on.
  */
 @Service
 @Transactional(readOnly = true)
 public class UnitCompletionHistory {
 
-    private final UnitCompletionRepository present;
-    private final UnitCompletionPast past;
+    private final UnitRollUps rollUps;
     private final UnitService units;
     private final Access access;
     private final AuditLog audit;
     private final Clock clock;
 
     UnitCompletionHistory(
-            UnitCompletionRepository present,
-            UnitCompletionPast past,
-            UnitService units,
-            Access access,
-            AuditLog audit,
-            Clock clock) {
-        this.present = present;
-        this.past = past;
+            UnitRollUps rollUps, UnitService units, Access access, AuditLog audit, Clock clock) {
+        this.rollUps = rollUps;
         this.units = units;
         this.access = access;
         this.audit = audit;
@@ -78,39 +69,33 @@ public class UnitCompletionHistory {
      * @param moduleCode the module's code; {@code null} is the module most people of the unit had
      *     been summoned to
      * @param asOf the day at whose end is counted; {@code null} is now
-     * @throws AccessDeniedException when the unit did not exist then or its totals are not for the
-     *     signed-in person
+     * @param tree on which tree
+     * @throws AccessDeniedException when the unit did not exist on the day of the tree or its
+     *     totals are not for the signed-in person
      * @throws BadInputException for a module that does not exist or a day that is still to come
      */
     public UnitCompletionOnDay figures(
-            String unitCode, @Nullable String moduleCode, @Nullable LocalDate asOf) {
+            String unitCode,
+            @Nullable String moduleCode,
+            @Nullable LocalDate asOf,
+            RollUpTree tree) {
         LocalDate on = day(asOf);
-        Unit unit = require(unitCode, on);
-        Optional<UnitCompletionModule> module =
-                moduleCode == null
-                        ? past.mostSummoned(unit.id(), on)
-                        : Optional.of(known(moduleCode));
-        List<UnitCompletionRow> rows =
-                module.map(chosen -> rows(unit.id(), chosen, on)).orElse(List.of());
-        CompletionFigures totals =
-                rows.stream()
-                        .map(UnitCompletionRow::figures)
-                        .reduce(CompletionFigures.NONE, CompletionFigures::plus);
-        return new UnitCompletionOnDay(unit, on, module.orElse(null), totals, rows);
-    }
-
-    private List<UnitCompletionRow> rows(UnitId unit, UnitCompletionModule module, LocalDate on) {
-        return on.equals(today())
-                ? present.rows(unit, module.id(), on)
-                : past.rows(unit, module.id(), on);
-    }
-
-    private UnitCompletionModule known(String code) {
-        return past.module(code)
-                .orElseThrow(
-                        () ->
-                                new BadInputException(
-                                        Problem.in("module", "training.api.noModule", code)));
+        UnitCompletionReport report = rollUps.report(unitCode, moduleCode, new RollUp(on, tree), 1);
+        if (!report.existed()) {
+            throw new AccessDeniedException("Not allowed");
+        }
+        UnitCompletionModule module = report.module();
+        if (moduleCode != null && (module == null || !module.code().equals(moduleCode))) {
+            throw new BadInputException(Problem.in("module", "training.api.noModule", moduleCode));
+        }
+        boolean nobody = moduleCode == null && report.totals().summoned() == 0;
+        return new UnitCompletionOnDay(
+                report.unit(),
+                on,
+                tree,
+                nobody ? null : module,
+                report.totals(),
+                nobody ? List.of() : report.rows());
     }
 
     private @Nullable Unit visibleParent(Unit unit, LocalDate on) {

@@ -11,6 +11,7 @@ import vn.giangduong.training.CompletionFigures;
  * How far the people of a unit had come with a module by the end of a day.
  *
  * @param unit the unit as it was on the day
+ * @param tree on which tree
  * @param module the module; {@code null} when nobody of the unit had been summoned to any
  * @param totals the sum of the rows
  * @param rows the unit's own people if any, then the units under it on that day, in their order
@@ -18,6 +19,7 @@ import vn.giangduong.training.CompletionFigures;
 public record UnitCompletionOnDay(
         Unit unit,
         LocalDate on,
+        RollUpTree tree,
         @Nullable UnitCompletionModule module,
         CompletionFigures totals,
         List<UnitCompletionRow> rows)

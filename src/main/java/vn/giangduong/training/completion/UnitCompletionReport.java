@@ -11,6 +11,10 @@ import vn.giangduong.training.CompletionFigures;
  * How far the people of a unit and the units under it have come with a module, on one day.
  *
  * @param path from the highest unit the reader may see down to this one
+ * @param on the day at whose end is counted
+ * @param tree on which tree
+ * @param existed whether the unit existed on the day of the tree; otherwise it is shown as it is
+ *     today, without figures
  * @param modules what can be chosen, most people first
  * @param module the one shown; {@code null} when nobody anywhere was summoned to anything
  * @param totals the sum of the rows
@@ -22,6 +26,8 @@ public record UnitCompletionReport(
         Unit unit,
         List<Unit> path,
         LocalDate on,
+        RollUpTree tree,
+        boolean existed,
         List<UnitCompletionModule> modules,
         @Nullable UnitCompletionModule module,
         CompletionFigures totals,

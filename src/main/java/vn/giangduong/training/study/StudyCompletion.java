@@ -2,7 +2,6 @@ package vn.giangduong.training.study;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,8 +26,14 @@ class StudyCompletion {
     private final StudyStore studies;
     private final CompletionCounts counts;
     private final CadreService cadres;
+    private final StudyTransfers transfers;
 
-    StudyCompletion(StudyStore studies, CompletionCounts counts, CadreService cadres) {
+    StudyCompletion(
+            StudyStore studies,
+            CompletionCounts counts,
+            CadreService cadres,
+            StudyTransfers transfers) {
+        this.transfers = transfers;
         this.studies = studies;
         this.counts = counts;
         this.cadres = cadres;
@@ -49,19 +54,13 @@ class StudyCompletion {
     @Transactional(propagation = Propagation.MANDATORY)
     void complete(StudyRow study, CadreId cadre, @Nullable BigDecimal mark, Instant at) {
         UnitId unit = cadres.find(cadre, Periods.dayOf(at)).map(Cadre::unit).orElse(study.unit());
-        if (!studies.complete(study.id(), unit, mark, at)) {
+        if (!studies.complete(study.id(), mark, at)) {
             return;
         }
-        boolean hadStarted = study.state() == CompletionState.STUDYING;
-        if (unit.equals(study.unit())) {
-            counts.completed(study.module(), unit, hadStarted, at);
-        } else {
-            counts.summoned(study.module(), Map.of(study.unit(), -1, unit, 1));
-            if (hadStarted) {
-                studies.leaveStudying(study.module(), study.unit());
-            }
-            counts.completed(study.module(), unit, false, at);
+        if (!unit.equals(study.unit())) {
+            transfers.book(study, unit, Periods.dayOf(at));
         }
+        counts.completed(study.module(), unit, study.state() == CompletionState.STUDYING, at);
         studies.completeEnrolments(cadre, study.module(), at);
     }
 }

@@ -19,5 +19,7 @@ record StudyRow(
         UnitId unit,
         CompletionState state,
         @Nullable String lastLesson,
+        Instant summonedAt,
+        @Nullable Instant startedAt,
         @Nullable Instant completedAt,
         @Nullable BigDecimal mark) {}

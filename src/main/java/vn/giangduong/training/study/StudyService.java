@@ -1,6 +1,7 @@
 package vn.giangduong.training.study;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,11 +175,12 @@ public class StudyService {
 
     /** Begins the study if nobody has: the row as it is afterwards. */
     private StudyRow begin(CadreId cadre, StudyRow row) {
-        if (row.state() != CompletionState.SUMMONED || !studies.begin(row.id(), clock.instant())) {
+        Instant now = clock.instant();
+        if (row.state() != CompletionState.SUMMONED || !studies.begin(row.id(), now)) {
             return row;
         }
-        studies.beginEnrolments(cadre, row.module(), clock.instant());
-        counts.started(row.module(), row.unit());
+        studies.beginEnrolments(cadre, row.module(), now);
+        counts.started(row.module(), row.unit(), now);
         return studies.find(cadre, row.module()).orElse(row);
     }
 

@@ -24,10 +24,13 @@ import vn.giangduong.training.CompletionState;
 class StudyStore {
 
     private static final String SELECT =
+            // subqueries, because locking a study must not lock the class for all others
             """
             SELECT s.id, s.module_id, s.module_version_id, s.unit_id, s.state, s.last_lesson,
-                s.completed_at, s.mark, c.title, c.closes_on
-            FROM module_study s JOIN training_class c ON c.id = s.class_id
+                s.summoned_at, s.started_at, s.completed_at, s.mark,
+                (SELECT c.title FROM training_class c WHERE c.id = s.class_id) AS title,
+                (SELECT c.closes_on FROM training_class c WHERE c.id = s.class_id) AS closes_on
+            FROM module_study s
             """;
 
     private final JdbcClient jdbc;
@@ -38,10 +41,56 @@ class StudyStore {
 
     /** Everything the cadre is summoned to, what is due first. */
     List<StudyRow> of(CadreId cadre) {
-        return jdbc.sql(SELECT + "WHERE s.cadre_id = ? ORDER BY c.closes_on, s.id")
+        return jdbc.sql(SELECT + "WHERE s.cadre_id = ? ORDER BY closes_on, s.id")
                 .param(cadre.value())
                 .query(StudyStore::row)
                 .list();
+    }
+
+    /** Those of the cadre's studies that are not completed, locked until the transaction ends. */
+    List<StudyRow> lockOpen(CadreId cadre) {
+        return jdbc.sql(
+                        SELECT
+                                + "WHERE s.cadre_id = ? AND s.state <> 'COMPLETED'"
+                                + " ORDER BY s.id FOR UPDATE")
+                .param(cadre.value())
+                .query(StudyStore::row)
+                .list();
+    }
+
+    /** The day until which the study was booked to other units than now, if it was. */
+    Optional<LocalDate> formerlyUntil(long study) {
+        return jdbc.sql(
+                        """
+                        SELECT MAX(valid_to) AS until FROM module_study_former_unit
+                        WHERE study_id = ? FOR UPDATE
+                        """)
+                .param(study)
+                .query(
+                        (row, number) ->
+                                Optional.ofNullable(row.getObject("until", LocalDate.class)))
+                .single();
+    }
+
+    /** From a day on the study is booked to another unit; until then, to the one it was. */
+    void book(StudyRow study, UnitId to, @Nullable LocalDate since, LocalDate on) {
+        if (since == null || since.isBefore(on)) {
+            jdbc.sql(
+                            """
+                            INSERT INTO module_study_former_unit
+                                (study_id, unit_id, valid_from, valid_to)
+                            VALUES (?, ?, ?, ?)
+                            """)
+                    .param(study.id())
+                    .param(study.unit().value())
+                    .param(since == null ? LocalDate.of(1, 1, 1) : since)
+                    .param(on)
+                    .update();
+        }
+        jdbc.sql("UPDATE module_study SET unit_id = ?, version = version + 1 WHERE id = ?")
+                .param(to.value())
+                .param(study.id())
+                .update();
     }
 
     Optional<StudyRow> find(CadreId cadre, StudyModuleId module) {
@@ -140,18 +189,17 @@ class StudyStore {
     }
 
     /** Whether this call was the one that completed the study. */
-    boolean complete(long study, UnitId unit, @Nullable BigDecimal mark, Instant at) {
+    boolean complete(long study, @Nullable BigDecimal mark, Instant at) {
         return jdbc.sql(
                                 """
                                 UPDATE module_study
                                 SET state = 'COMPLETED', completed_at = :at, mark = :mark,
-                                    unit_id = :unit, started_at = COALESCE(started_at, :at),
+                                    started_at = COALESCE(started_at, :at),
                                     version = version + 1
                                 WHERE id = :study AND state <> 'COMPLETED'
                                 """)
                         .param("at", Utc.bind(at))
                         .param("mark", mark)
-                        .param("unit", unit.value())
                         .param("study", study)
                         .update()
                 == 1;
@@ -189,18 +237,6 @@ class StudyStore {
                 .update();
     }
 
-    /** One of those who are studying has left the unit's count. */
-    void leaveStudying(StudyModuleId module, UnitId unit) {
-        jdbc.sql(
-                        """
-                        UPDATE unit_count SET studying = studying - 1
-                        WHERE module_id = ? AND unit_id = ?
-                        """)
-                .param(module.value())
-                .param(unit.value())
-                .update();
-    }
-
     private static StudyRow row(ResultSet row, int number) throws SQLException {
         return new StudyRow(
                 row.getLong("id"),
@@ -211,6 +247,8 @@ class StudyStore {
                 new UnitId(row.getLong("unit_id")),
                 CompletionState.valueOf(row.getString("state")),
                 row.getString("last_lesson"),
+                Utc.readRequired(row, "summoned_at"),
+                Utc.read(row, "started_at"),
                 Utc.read(row, "completed_at"),
                 row.getBigDecimal("mark"));
     }

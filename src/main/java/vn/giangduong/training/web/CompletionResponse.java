@@ -14,8 +14,12 @@ import vn.giangduong.training.completion.UnitCompletionRow;
 @Schema(description = "How far the people of a unit and the units under it had come.")
 record CompletionResponse(
         @Schema(description = "The day at whose end was counted.") LocalDate asOf,
+        @Schema(
+                        description = "The tree it was rolled up on.",
+                        allowableValues = {"old", "mapped", "present"})
+                String tree,
         @Schema(description = "The unit's code.") String unit,
-        @Schema(description = "The unit's name on that day.") String name,
+        @Schema(description = "The unit's name on that tree.") String name,
         @Schema(description = "The module; absent when nobody was summoned to any.")
                 @Nullable ModuleItem module,
         @Schema(description = "The sum of all rows.") Figures totals,
@@ -26,6 +30,7 @@ record CompletionResponse(
         UnitCompletionModule module = found.module();
         return new CompletionResponse(
                 found.on(),
+                found.tree().word(),
                 found.unit().code(),
                 found.unit().name(),
                 module == null ? null : new ModuleItem(module.code(), module.title()),

@@ -27,6 +27,7 @@ import vn.giangduong.TestPeople;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.organization.UnitId;
+import vn.giangduong.people.desk.AccountDesk;
 
 @IntegrationTest
 class LoginTests {
@@ -36,18 +37,20 @@ class LoginTests {
     @Autowired private MockMvc http;
     @Autowired private TestPeople people;
     @Autowired private AccountService accounts;
+    @Autowired private AccountDesk desk;
     @Autowired private JdbcClient jdbc;
     @Autowired private TestClock clock;
 
     private SignedIn account;
+    private UnitId province;
 
     @BeforeEach
     void activateAnAccount() {
         clock.reset();
-        UnitId province = people.province("Đảng bộ tỉnh thử nghiệm");
+        province = people.province("Đảng bộ tỉnh thử nghiệm");
         people.signIn(people.officer(Role.ADMINISTRATOR, province));
         account = people.officer(Role.UNIT_SECRETARY, province);
-        String code = accounts.issueActivationCode(account.code()).orElseThrow();
+        String code = desk.issueCode(account.code()).orElseThrow().code();
         people.signOut();
         assertThat(accounts.activate(account.code(), code, PASSWORD)).isTrue();
     }
@@ -98,15 +101,15 @@ class LoginTests {
 
     @Test
     void anActivationCodeWorksOnceAndForThirtyDays() {
-        people.signIn(people.officer(Role.ADMINISTRATOR, people.province("Tỉnh khác")));
-        String code = accounts.issueActivationCode(account.code()).orElseThrow();
+        people.signIn(people.officer(Role.ADMINISTRATOR, province));
+        String code = desk.issueCode(account.code()).orElseThrow().code();
         assertThat(accounts.activate(account.code(), "SAI", PASSWORD)).isFalse();
         assertThat(
                         accounts.activate(
                                 account.code(), code.toLowerCase(java.util.Locale.ROOT), PASSWORD))
                 .isTrue();
         assertThat(accounts.activate(account.code(), code, PASSWORD)).isFalse();
-        String late = accounts.issueActivationCode(account.code()).orElseThrow();
+        String late = desk.issueCode(account.code()).orElseThrow().code();
         clock.advance(java.time.Duration.ofDays(31));
         assertThat(accounts.activate(account.code(), late, PASSWORD)).isFalse();
     }

@@ -125,7 +125,7 @@ class CadreListTests {
         CadreId moved = people.cadre("Lê Văn Tám", cell);
         UnitId other =
                 people.unit("Chi bộ thôn 7", "grassroots_cell", people.province("Tỉnh khác"));
-        people.signIn(people.officer(Role.ADMINISTRATOR, commune));
+        people.signIn(people.officer(Role.COMMITTEE_OFFICER, commune));
         assertThat(list.page(new CadreFilter(cell, "", TODAY), 0).people()).hasSize(1);
         people.signIn(officer);
         memberships.transfer(moved, neighbour, LocalDate.of(2026, 6, 1), "Chuyển");

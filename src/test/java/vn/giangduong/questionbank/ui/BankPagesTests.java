@@ -1,10 +1,13 @@
 package vn.giangduong.questionbank.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -20,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,7 @@ import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.base.text.Messages;
 import vn.giangduong.base.ui.EmptyState;
 import vn.giangduong.base.ui.Notice;
+import vn.giangduong.base.work.WorkDesk;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.questionbank.BankCatalogue;
 import vn.giangduong.questionbank.Drafts;
@@ -44,6 +49,7 @@ import vn.giangduong.questionbank.QuestionVersionId;
 class BankPagesTests extends SpringBrowserlessTest {
 
     @Autowired private TestPeople people;
+    @Autowired private WorkDesk desk;
     @Autowired private QuestionBankImport imports;
     @Autowired private QuestionService service;
     @Autowired private QuestionCatalogue questions;
@@ -226,6 +232,7 @@ class BankPagesTests extends SpringBrowserlessTest {
         assertThat(banks.bank(fresh)).isEmpty();
 
         test(find(Button.class).withText("Nhập 1 câu hỏi").single()).click();
+        poll();
         assertThat(notice()).contains("Đã nhập 1 câu mới");
         assertThat(banks.bank(fresh)).isPresent();
     }
@@ -262,6 +269,14 @@ class BankPagesTests extends SpringBrowserlessTest {
     private void upload(String name, String text) {
         test(find(Upload.class).single())
                 .upload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+        poll();
+    }
+
+    /** What the page asks twice a second while work is under way. */
+    private void poll() {
+        await().pollInSameThread()
+                .until(() -> desk.newest(ImportView.WORK).orElseThrow().state().ended());
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 
     private QuestionVersionId id(String code) {
@@ -292,7 +307,9 @@ class BankPagesTests extends SpringBrowserlessTest {
     }
 
     private String notice() {
-        return find(Notice.class).all().getFirst().getElement().getTextRecursively();
+        return find(Notice.class).all().stream()
+                .map(shown -> shown.getElement().getTextRecursively())
+                .collect(Collectors.joining(" "));
     }
 
     private String allText() {

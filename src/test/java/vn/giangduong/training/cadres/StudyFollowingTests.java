@@ -25,6 +25,7 @@ import vn.giangduong.people.memberships.MembershipService;
 import vn.giangduong.training.CompletionCounts;
 import vn.giangduong.training.TrainingFixture;
 import vn.giangduong.training.classes.TrainingClassId;
+import vn.giangduong.training.study.StudyTransfers;
 
 @IntegrationTest
 class StudyFollowingTests {
@@ -33,7 +34,7 @@ class StudyFollowingTests {
 
     @Autowired private MembershipService memberships;
     @Autowired private CadreMerging merging;
-    @Autowired private StudyFollowing following;
+    @Autowired private StudyTransfers transfers;
     @Autowired private CompletionCounts counts;
     @Autowired private TestPeople people;
     @Autowired private TestClock clock;
@@ -96,10 +97,10 @@ class StudyFollowingTests {
     void aTransferToComeIsFollowedWhenItsDayHasCome() {
         memberships.transfer(cadre, to, TODAY.plusDays(3), "Chuyển");
         assertThat(units(cadre)).contains(tuple("Đang học", from));
-        following.followAll();
+        transfers.followThoseArrived();
         assertThat(units(cadre)).contains(tuple("Đang học", from));
         clock.advance(Duration.ofDays(3));
-        following.followAll();
+        transfers.followThoseArrived();
         assertThat(units(cadre)).containsExactly(tuple("Đang học", to), tuple("Đã học", from));
         assertThat(driftHere()).isZero();
     }

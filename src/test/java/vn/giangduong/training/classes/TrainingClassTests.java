@@ -24,6 +24,7 @@ import vn.giangduong.assessment.QuizId;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.input.Problem;
 import vn.giangduong.base.security.Role;
+import vn.giangduong.base.time.Periods;
 import vn.giangduong.content.ModuleVersionId;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
@@ -330,17 +331,6 @@ class TrainingClassTests {
     }
 
     private CompletionFigures figures(StudyModuleId module, UnitId unit) {
-        return jdbc.sql(
-                        """
-                        SELECT summoned, studying, completed FROM unit_count
-                        WHERE module_id = ? AND unit_id = ?
-                        """)
-                .param(module.value())
-                .param(unit.value())
-                .query(
-                        (row, number) ->
-                                new CompletionFigures(
-                                        row.getLong(1), row.getLong(2), row.getLong(3)))
-                .single();
+        return counts.own(module, unit, Periods.dayOf(clock.instant()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.giangduong.IntegrationTest;
 import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
@@ -42,6 +44,7 @@ class UnitCompletionTests {
     @Autowired JdbcClient jdbc;
     @Autowired TestPeople people;
     @Autowired TestClock clock;
+    @Autowired TransactionTemplate transaction;
 
     private TrainingFixture fixture;
     private StudyModuleId module;
@@ -140,10 +143,38 @@ class UnitCompletionTests {
 
         assertThat(trend).hasSize(26);
         assertThat(trend.getFirst())
-                .isEqualTo(new UnitCompletionWeek(LocalDate.of(2026, 5, 25), 1));
-        assertThat(trend.get(24)).isEqualTo(new UnitCompletionWeek(LocalDate.of(2026, 11, 9), 2));
+                .isEqualTo(new UnitCompletionWeek(LocalDate.of(2026, 5, 25), 1, 3));
+        assertThat(trend.get(24))
+                .isEqualTo(new UnitCompletionWeek(LocalDate.of(2026, 11, 9), 2, 3));
         assertThat(trend.getLast())
-                .isEqualTo(new UnitCompletionWeek(LocalDate.of(2026, 11, 16), 3));
+                .isEqualTo(new UnitCompletionWeek(LocalDate.of(2026, 11, 16), 3, 3));
+    }
+
+    @Test
+    void readsAWholePageInFiveStatements() {
+        UnitId cell = people.unit("Chi bộ 1", "cell", province);
+        summon(people.cadre("Y Hạnh", cell), cell);
+        people.signIn(people.officer(Role.PROVINCE_OFFICER, province));
+
+        String unit = people.codeOf(province);
+        String module = moduleCode();
+        long taken =
+                Objects.requireNonNull(
+                        transaction.<Long>execute(
+                                status -> {
+                                    long before = statements();
+                                    completion.report(unit, module);
+                                    return statements() - before;
+                                }));
+        // the chain, the grants, the modules, the roll-up, the trend
+        assertThat(taken).isEqualTo(5);
+    }
+
+    /** How many SELECTs this connection has made. */
+    private long statements() {
+        return jdbc.sql("SHOW SESSION STATUS LIKE 'Com_select'")
+                .query((row, number) -> row.getLong("Value"))
+                .single();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import vn.giangduong.assessment.AttemptMarked;
 import vn.giangduong.assessment.QuizService;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
+import vn.giangduong.base.time.Periods;
 import vn.giangduong.content.Citation;
 import vn.giangduong.content.ContentFixture;
 import vn.giangduong.content.LessonContent;
@@ -40,6 +42,7 @@ import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.questionbank.ShippedBanks;
 import vn.giangduong.training.CompletionCounts;
+import vn.giangduong.training.CompletionFigures;
 import vn.giangduong.training.CompletionState;
 import vn.giangduong.training.TrainingFixture;
 import vn.giangduong.training.classes.TrainingClassId;
@@ -93,7 +96,10 @@ class StudyServiceTests {
                 fixture.trainingClass(province, programme, LocalDate.of(2026, 11, 1), "RUNNING");
         fixture.enrolment(lop, cadre, cell, "SUMMONED", null, false);
         fixture.summon(module, lop, cadre, cell);
-        transactions.executeWithoutResult(status -> counts.summoned(module, Map.of(cell, 1)));
+        transactions.executeWithoutResult(
+                status ->
+                        counts.summoned(
+                                module, Map.of(cell, 1), Instant.parse("2025-01-01T00:00:00Z")));
         learner = people.studying(cadre);
         people.signIn(learner);
     }
@@ -104,15 +110,8 @@ class StudyServiceTests {
     }
 
     private List<Integer> count(UnitId unit) {
-        return jdbc.sql(
-                        """
-                        SELECT summoned, studying, completed FROM unit_count
-                        WHERE module_id = ? AND unit_id = ?
-                        """)
-                .param(module.value())
-                .param(unit.value())
-                .query((row, number) -> List.of(row.getInt(1), row.getInt(2), row.getInt(3)))
-                .single();
+        CompletionFigures own = counts.own(module, unit, Periods.dayOf(clock.instant()));
+        return List.of((int) own.summoned(), (int) own.studying(), (int) own.completed());
     }
 
     private void readAll() {

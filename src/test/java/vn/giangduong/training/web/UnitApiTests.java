@@ -117,6 +117,7 @@ class UnitApiTests {
         study("2026-07-01T00:00:00Z", "2026-08-01T00:00:00Z", "2026-09-30T16:59:59Z");
         study("2026-07-01T00:00:00Z", "2026-08-01T00:00:00Z", "2026-09-30T17:00:01Z");
         study("2026-10-01T00:00:00Z", null, null);
+        counts.recount();
         http.perform(completion(committee).param("asOf", "2026-09-30").with(api.as(officer)))
                 .andExpect(jsonPath("$.asOf").value("2026-09-30"))
                 .andExpect(jsonPath("$.totals.summoned").value(2))
@@ -151,6 +152,7 @@ class UnitApiTests {
     @Test
     void choosesTheModuleMostPeopleWereSummonedTo() throws Exception {
         study("2026-07-01T00:00:00Z", null, null);
+        counts.recount();
         http.perform(
                         get("/api/v1/units/{code}/completion", people.codeOf(committee))
                                 .param("asOf", "2026-09-30")

@@ -29,7 +29,7 @@ import vn.giangduong.people.memberships.Stay;
 
 /** Two records side by side, for a person to decide: one person or two. */
 @Route(PeopleRoutes.DUPLICATE)
-@RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER", "ADMINISTRATOR"})
+@RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER"})
 class DuplicateView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

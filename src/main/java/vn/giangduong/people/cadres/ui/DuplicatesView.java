@@ -24,7 +24,7 @@ import vn.giangduong.people.duplicates.DuplicateService;
 
 /** Records that may be one person, the most alike first. */
 @Route(PeopleRoutes.DUPLICATES)
-@RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER", "ADMINISTRATOR"})
+@RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER"})
 class DuplicatesView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -22,7 +22,7 @@ import vn.giangduong.people.memberships.UnitChoices;
 
 /** Enters somebody new. */
 @Route(PeopleRoutes.NEW)
-@RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER", "ADMINISTRATOR"})
+@RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER"})
 class NewPersonView extends Section implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

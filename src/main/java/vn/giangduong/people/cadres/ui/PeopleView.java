@@ -29,7 +29,7 @@ import vn.giangduong.people.cadres.CadreRow;
 /** The people one may see, on any day. */
 @Route(PeopleRoutes.PEOPLE)
 @Menu(order = 45, title = "people.list.menu", icon = "people")
-@RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER", "ADMINISTRATOR"})
+@RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER"})
 class PeopleView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -45,7 +45,7 @@ import vn.giangduong.people.memberships.UnitChoices;
 
 /** A person's record, where they were and are, and what one may change of it. */
 @Route(PeopleRoutes.PERSON)
-@RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER", "ADMINISTRATOR"})
+@RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER"})
 class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

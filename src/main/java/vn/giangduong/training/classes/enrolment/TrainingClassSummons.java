@@ -3,6 +3,7 @@ package vn.giangduong.training.classes.enrolment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -156,7 +157,8 @@ public class TrainingClassSummons {
         TrainingClassDesk.Folder folder = desk.lock(id);
         folder.require(TrainingClassState.RUNNING);
         requireServed(folder, units);
-        LocalDateTime now = Utc.bind(clock.instant());
+        Instant at = clock.instant();
+        LocalDateTime now = Utc.bind(at);
         long newestStudy = newestStudy(id);
         // a cadre is a member of one unit a day, but chosen units may lie in one another
         int summoned =
@@ -176,7 +178,7 @@ public class TrainingClassSummons {
                         .param("on", today())
                         .update();
         beginStudies(id, now);
-        count(id, newestStudy);
+        count(id, newestStudy, at);
         progress.refresh(id);
         audit.record(
                 "training.class.summoned",
@@ -217,7 +219,7 @@ public class TrainingClassSummons {
                 .update();
     }
 
-    private void count(TrainingClassId id, long newestBefore) {
+    private void count(TrainingClassId id, long newestBefore, Instant at) {
         Map<StudyModuleId, Map<UnitId, Integer>> added = new LinkedHashMap<>();
         jdbc.sql(
                         """
@@ -234,7 +236,7 @@ public class TrainingClassSummons {
                                             module -> new HashMap<>())
                                     .put(new UnitId(row.getLong("unit_id")), row.getInt("people"));
                         });
-        added.forEach(counts::summoned);
+        added.forEach((module, people) -> counts.summoned(module, people, at));
     }
 
     private void requireServed(TrainingClassDesk.Folder folder, Collection<UnitId> units) {

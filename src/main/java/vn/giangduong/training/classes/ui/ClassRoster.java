@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.ui.DataTable;
 import vn.giangduong.base.ui.EmptyState;
+import vn.giangduong.base.ui.FilterLinks;
 import vn.giangduong.base.ui.PageChoices;
 import vn.giangduong.base.ui.Pager;
 import vn.giangduong.training.classes.EnrolmentGrade;
@@ -12,7 +13,6 @@ import vn.giangduong.training.classes.enrolment.EnrolmentPage;
 import vn.giangduong.training.classes.enrolment.EnrolmentPerson;
 import vn.giangduong.training.classes.enrolment.EnrolmentRoster;
 import vn.giangduong.training.classes.enrolment.EnrolmentState;
-import vn.giangduong.training.ui.FilterLinks;
 import vn.giangduong.training.ui.TrainingWords;
 
 /** One page of a class's learners. */

@@ -17,12 +17,12 @@ import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.ui.DataTable;
 import vn.giangduong.base.ui.EmptyState;
+import vn.giangduong.base.ui.FilterLinks;
 import vn.giangduong.base.ui.PageChoices;
 import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.training.classes.TrainingCentre;
 import vn.giangduong.training.classes.TrainingClass;
 import vn.giangduong.training.classes.TrainingClassRegister;
-import vn.giangduong.training.ui.FilterLinks;
 
 /** The classes of a year, of all centres the reader manages or of one. */
 @Route(ClassRoutes.CLASSES)

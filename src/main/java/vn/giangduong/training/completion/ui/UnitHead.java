@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.ui.Breadcrumbs;
 import vn.giangduong.base.ui.PageAddress;
 import vn.giangduong.organization.Unit;
+import vn.giangduong.training.completion.RollUp;
 
 /** What the pages of one unit have in common: the way up the tree, and the way between them. */
 final class UnitHead {
 
     private final Component view;
     private final @Nullable String module;
+    private final RollUp rollUp;
 
-    UnitHead(Component view, @Nullable String module) {
+    UnitHead(Component view, @Nullable String module, RollUp rollUp) {
         this.view = view;
         this.module = module;
+        this.rollUp = rollUp;
     }
 
     Breadcrumbs way(List<Unit> path) {
@@ -29,17 +32,20 @@ final class UnitHead {
                         unit ->
                                 way.step(
                                         unit.shortName(),
-                                        UnitRoutes.unit(unit.code(), module).toString()));
+                                        UnitRoutes.unit(unit.code(), module, rollUp).toString()));
         return way.here(path.getLast().shortName());
     }
 
     Nav tabs(Unit unit, boolean onNames) {
         ListItem figures =
-                tab("training.unit.tab.completion", UnitRoutes.unit(unit.code(), module), !onNames);
+                tab(
+                        "training.unit.tab.completion",
+                        UnitRoutes.unit(unit.code(), module, rollUp),
+                        !onNames);
         ListItem names =
                 tab(
                         "training.unit.tab.people",
-                        UnitRoutes.people(unit.code(), module, null, false),
+                        UnitRoutes.people(unit.code(), module, null, false, rollUp),
                         onNames);
         Nav tabs = new Nav(new UnorderedList(figures, names));
         tabs.addClassName("tabs");

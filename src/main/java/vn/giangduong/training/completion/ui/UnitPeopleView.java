@@ -10,16 +10,17 @@ import jakarta.annotation.security.RolesAllowed;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.ui.DataTable;
 import vn.giangduong.base.ui.EmptyState;
+import vn.giangduong.base.ui.FilterLinks;
 import vn.giangduong.base.ui.PageAddress;
 import vn.giangduong.base.ui.PageChoices;
 import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.base.ui.Pager;
 import vn.giangduong.training.CompletionState;
+import vn.giangduong.training.completion.RollUp;
 import vn.giangduong.training.completion.UnitCompletion;
 import vn.giangduong.training.completion.UnitCompletionFilter;
 import vn.giangduong.training.completion.UnitCompletionPeople;
 import vn.giangduong.training.completion.UnitCompletionPerson;
-import vn.giangduong.training.ui.FilterLinks;
 import vn.giangduong.training.ui.TrainingWords;
 
 /** The people behind a unit's figures. */
@@ -47,12 +48,17 @@ class UnitPeopleView extends Section implements BeforeEnterObserver, HasDynamicT
                         choices.one(UnitRoutes.STATE, CompletionState.values()).orElse(null),
                         choices.text(UnitRoutes.OWN).isPresent(),
                         choices.text(UnitRoutes.SEARCH).orElse(""));
+        RollUp rollUp = UnitRoutes.rollUp(choices);
         UnitCompletionPeople people =
                 completion.people(
-                        code, choices.text(UnitRoutes.MODULE).orElse(null), filter, choices.page());
+                        code,
+                        choices.text(UnitRoutes.MODULE).orElse(null),
+                        filter,
+                        rollUp,
+                        choices.page());
         title = people.unit().name();
         removeAll();
-        UnitHead head = new UnitHead(this, people.module().code());
+        UnitHead head = new UnitHead(this, people.module().code(), rollUp);
         add(
                 head.way(people.path()),
                 new PageHeader(
@@ -61,12 +67,23 @@ class UnitPeopleView extends Section implements BeforeEnterObserver, HasDynamicT
                                 "training.people.subtitle",
                                 people.module().title(),
                                 VietnameseFormats.number(people.total()))),
-                head.tabs(people.unit(), true),
-                filters(people, filter));
-        show(people, filter);
+                head.tabs(people.unit(), true));
+        RollUpChoice choice =
+                new RollUpChoice(
+                        this,
+                        rollUp,
+                        other ->
+                                UnitRoutes.people(
+                                        people.unit().code(),
+                                        people.module().code(),
+                                        filter,
+                                        other));
+        choice.note(people.on()).ifPresent(this::add);
+        add(choice.fields(people.on()), filters(people, filter, rollUp));
+        show(people, filter, rollUp);
     }
 
-    private Div filters(UnitCompletionPeople people, UnitCompletionFilter filter) {
+    private Div filters(UnitCompletionPeople people, UnitCompletionFilter filter, RollUp rollUp) {
         String unit = people.unit().code();
         String module = people.module().code();
         FilterLinks states =
@@ -77,7 +94,8 @@ class UnitPeopleView extends Section implements BeforeEnterObserver, HasDynamicT
                                         unit,
                                         module,
                                         new UnitCompletionFilter(
-                                                null, filter.ownOnly(), filter.search())),
+                                                null, filter.ownOnly(), filter.search()),
+                                        rollUp),
                                 filter.state() == null);
         for (CompletionState state : CompletionState.values()) {
             states.choice(
@@ -85,7 +103,8 @@ class UnitPeopleView extends Section implements BeforeEnterObserver, HasDynamicT
                     UnitRoutes.people(
                             unit,
                             module,
-                            new UnitCompletionFilter(state, filter.ownOnly(), filter.search())),
+                            new UnitCompletionFilter(state, filter.ownOnly(), filter.search()),
+                            rollUp),
                     filter.state() == state);
         }
         FilterLinks scope = new FilterLinks(getTranslation("training.people.byScope"));
@@ -95,7 +114,8 @@ class UnitPeopleView extends Section implements BeforeEnterObserver, HasDynamicT
                     UnitRoutes.people(
                             unit,
                             module,
-                            new UnitCompletionFilter(filter.state(), own, filter.search())),
+                            new UnitCompletionFilter(filter.state(), own, filter.search()),
+                            rollUp),
                     filter.ownOnly() == own);
         }
         Div filters =
@@ -109,14 +129,15 @@ class UnitPeopleView extends Section implements BeforeEnterObserver, HasDynamicT
                                                 unit,
                                                 module,
                                                 new UnitCompletionFilter(
-                                                        filter.state(), filter.ownOnly(), text))),
+                                                        filter.state(), filter.ownOnly(), text),
+                                                rollUp)),
                         states,
                         scope);
         filters.addClassName("filters");
         return filters;
     }
 
-    private void show(UnitCompletionPeople people, UnitCompletionFilter filter) {
+    private void show(UnitCompletionPeople people, UnitCompletionFilter filter, RollUp rollUp) {
         if (people.people().isEmpty()) {
             add(
                     new EmptyState(
@@ -136,7 +157,7 @@ class UnitPeopleView extends Section implements BeforeEnterObserver, HasDynamicT
                         person -> words.day(person.completedAt()));
         table.setItems(people.people());
         PageAddress address =
-                UnitRoutes.people(people.unit().code(), people.module().code(), filter);
+                UnitRoutes.people(people.unit().code(), people.module().code(), filter, rollUp);
         add(
                 table,
                 new Pager(

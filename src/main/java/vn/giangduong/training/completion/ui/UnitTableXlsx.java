@@ -11,6 +11,7 @@ import vn.giangduong.base.table.XlsxColumn;
 import vn.giangduong.base.table.XlsxTable;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.training.CompletionFigures;
+import vn.giangduong.training.completion.RollUp;
 import vn.giangduong.training.completion.UnitCompletion;
 import vn.giangduong.training.completion.UnitCompletionModule;
 import vn.giangduong.training.completion.UnitCompletionReport;
@@ -25,7 +26,8 @@ final class UnitTableXlsx {
     private UnitTableXlsx() {}
 
     /** A link that draws the figures anew when followed. */
-    static Anchor link(Component view, UnitCompletion completion, UnitCompletionReport shown) {
+    static Anchor link(
+            Component view, UnitCompletion completion, UnitCompletionReport shown, RollUp rollUp) {
         Locale locale = Locale.of(view.getTranslation("base.language"));
         UnitCompletionModule module = shown.module();
         String moduleCode = module == null ? null : module.code();
@@ -34,7 +36,7 @@ final class UnitTableXlsx {
                 shown.unit().code() + ".xlsx",
                 () ->
                         workbook(
-                                completion.export(shown.unit().code(), moduleCode),
+                                completion.export(shown.unit().code(), moduleCode, rollUp),
                                 key -> view.getTranslation(locale, key)));
     }
 
@@ -48,7 +50,9 @@ final class UnitTableXlsx {
                                 module == null ? "" : module.title(),
                                 words.apply("training.unit.asOf")
                                         + " "
-                                        + VietnameseFormats.date(report.on()))
+                                        + VietnameseFormats.date(report.on())
+                                        + " · "
+                                        + words.apply("training.rollUp." + report.tree().word()))
                         .with(
                                 XlsxColumn.text(
                                         words.apply("training.unit.column.unit"),

@@ -21,6 +21,8 @@ import vn.giangduong.base.ui.PageChoices;
 import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.training.CompletionFigures;
 import vn.giangduong.training.CompletionState;
+import vn.giangduong.training.completion.RollUp;
+import vn.giangduong.training.completion.RollUpTree;
 import vn.giangduong.training.completion.UnitCompletion;
 import vn.giangduong.training.completion.UnitCompletionModule;
 import vn.giangduong.training.completion.UnitCompletionReport;
@@ -28,7 +30,7 @@ import vn.giangduong.training.completion.UnitCompletionRow;
 
 /** How far a unit has come with a module: the figure, its course, and the units under it. */
 @Route(UnitRoutes.UNIT)
-@RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER"})
+@RolesAllowed({"UNIT_SECRETARY", "FOLLOWER", "COMMITTEE_OFFICER", "PROVINCE_OFFICER"})
 class UnitView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -46,28 +48,50 @@ class UnitView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         String code = event.getRouteParameters().get(UnitRoutes.CODE).orElse("");
         PageChoices choices = new PageChoices(event.getLocation().getQueryParameters());
         String wanted = choices.text(UnitRoutes.MODULE).orElse(null);
-        UnitCompletionReport report = completion.report(code, wanted);
+        RollUp rollUp = UnitRoutes.rollUp(choices);
+        UnitCompletionReport report = completion.report(code, wanted, rollUp);
         title = report.unit().name();
         UnitCompletionModule module = report.module();
         removeAll();
-        UnitHead head = new UnitHead(this, module == null ? null : module.code());
+        UnitHead head = new UnitHead(this, module == null ? wanted : module.code(), rollUp);
+        RollUpChoice choice =
+                new RollUpChoice(
+                        this,
+                        rollUp,
+                        other ->
+                                UnitRoutes.unit(
+                                        report.unit().code(),
+                                        module == null ? wanted : module.code(),
+                                        other));
         add(head.way(report.path()));
+        if (!report.existed()) {
+            add(
+                    new PageHeader(title, null),
+                    choice.fields(report.on()),
+                    notFounded(report, wanted));
+            return;
+        }
         if (module == null) {
             add(new PageHeader(title, null), nothingYet());
             return;
         }
-        add(new PageHeader(title, subtitle(report), UnitTableXlsx.link(this, completion, report)));
+        add(
+                new PageHeader(
+                        title,
+                        subtitle(report),
+                        UnitTableXlsx.link(this, completion, report, rollUp)));
+        choice.note(report.on()).ifPresent(this::add);
         if (report.mayOpenNames()) {
             add(head.tabs(report.unit(), false));
         }
-        add(moduleChoice(report, module));
+        add(moduleChoice(report, module, rollUp), choice.fields(report.on()));
         if (report.totals().summoned() == 0) {
             add(nobodyYet());
         } else {
             add(top(report, module));
         }
         if (!report.rows().isEmpty()) {
-            add(table(report, module));
+            add(table(report, module, rollUp));
         }
     }
 
@@ -80,7 +104,7 @@ class UnitView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Select<UnitCompletionModule> moduleChoice(
-            UnitCompletionReport report, UnitCompletionModule module) {
+            UnitCompletionReport report, UnitCompletionModule module, RollUp rollUp) {
         Select<UnitCompletionModule> choice = new Select<>();
         choice.addClassName("unit-module");
         choice.setLabel(getTranslation("training.unit.module"));
@@ -90,7 +114,8 @@ class UnitView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         choice.addValueChangeListener(
                 change -> {
                     if (change.isFromClient()) {
-                        UnitRoutes.unit(report.unit().code(), change.getValue().code()).open();
+                        UnitRoutes.unit(report.unit().code(), change.getValue().code(), rollUp)
+                                .open();
                     }
                 });
         return choice;
@@ -114,16 +139,15 @@ class UnitView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private LineChart course(UnitCompletionReport report) {
-        long summoned = report.totals().summoned();
         List<LineChart.Point> points =
                 report.trend().stream()
                         .map(
                                 week ->
                                         new LineChart.Point(
                                                 VietnameseFormats.date(week.monday()),
-                                                100.0 * week.completed() / summoned,
+                                                100.0 * week.completed() / week.summoned(),
                                                 VietnameseFormats.percent(
-                                                        week.completed(), summoned)))
+                                                        week.completed(), week.summoned())))
                         .toList();
         return new LineChart(
                 LineChart.Shape.LINE,
@@ -133,16 +157,16 @@ class UnitView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private DataTable<UnitCompletionRow> table(
-            UnitCompletionReport report, UnitCompletionModule module) {
+            UnitCompletionReport report, UnitCompletionModule module, RollUp rollUp) {
         DataTable<UnitCompletionRow> table = new DataTable<>(title);
         table.link(
                 getTranslation("training.unit.column.unit"),
                 row -> row.own() ? getTranslation("training.unit.ownPeople") : row.name(),
-                row -> address(row, module, report.mayOpenNames()));
-        number(table, report, module, "summoned", null);
-        number(table, report, module, "notStarted", CompletionState.SUMMONED);
-        number(table, report, module, "studying", CompletionState.STUDYING);
-        number(table, report, module, "completed", CompletionState.COMPLETED);
+                row -> address(row, module, report.mayOpenNames(), rollUp));
+        number(table, report, module, rollUp, "summoned", null);
+        number(table, report, module, rollUp, "notStarted", CompletionState.SUMMONED);
+        number(table, report, module, rollUp, "studying", CompletionState.STUDYING);
+        number(table, report, module, rollUp, "completed", CompletionState.COMPLETED);
         table.percent(
                         getTranslation("training.unit.column.percent"),
                         row -> row.figures().completed(),
@@ -159,6 +183,7 @@ class UnitView extends Section implements BeforeEnterObserver, HasDynamicTitle {
             DataTable<UnitCompletionRow> table,
             UnitCompletionReport report,
             UnitCompletionModule module,
+            RollUp rollUp,
             String column,
             @Nullable CompletionState state) {
         String header = getTranslation("training.unit.column." + column);
@@ -167,7 +192,7 @@ class UnitView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                     header,
                     row -> figure(row.figures(), state),
                     row ->
-                            UnitRoutes.people(row.code(), module.code(), state, row.own())
+                            UnitRoutes.people(row.code(), module.code(), state, row.own(), rollUp)
                                     .toString());
         } else {
             table.number(header, row -> figure(row.figures(), state));
@@ -186,10 +211,26 @@ class UnitView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static String address(
-            UnitCompletionRow row, UnitCompletionModule module, boolean mayOpenNames) {
+            UnitCompletionRow row,
+            UnitCompletionModule module,
+            boolean mayOpenNames,
+            RollUp rollUp) {
         return row.own() && mayOpenNames
-                ? UnitRoutes.people(row.code(), module.code(), null, true).toString()
-                : UnitRoutes.unit(row.code(), module.code()).toString();
+                ? UnitRoutes.people(row.code(), module.code(), null, true, rollUp).toString()
+                : UnitRoutes.unit(row.code(), module.code(), rollUp).toString();
+    }
+
+    private Component notFounded(UnitCompletionReport report, @Nullable String module) {
+        return new EmptyState(
+                getTranslation("training.unit.notFounded", VietnameseFormats.date(report.on())),
+                getTranslation("training.unit.notFoundedWhatToDo"),
+                new Anchor(
+                        UnitRoutes.unit(
+                                        report.unit().code(),
+                                        module,
+                                        new RollUp(report.on(), RollUpTree.MAPPED))
+                                .toString(),
+                        getTranslation("training.unit.notFoundedMapped")));
     }
 
     private Component nothingYet() {

@@ -41,7 +41,8 @@ class UnitsView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                                 event.forwardTo(
                                         UnitView.class,
                                         new RouteParameters(
-                                                new RouteParam(UnitRoutes.CODE, unit.code()))));
+                                                new RouteParam(UnitRoutes.CODE, unit.code())),
+                                        event.getLocation().getQueryParameters()));
     }
 
     @Override

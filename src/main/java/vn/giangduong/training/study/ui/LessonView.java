@@ -26,8 +26,8 @@ import java.util.Optional;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.ui.Breadcrumbs;
-import vn.giangduong.base.ui.EmptyState;
 import vn.giangduong.base.ui.Notice;
+import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.content.Citation;
 import vn.giangduong.training.study.StudyLesson;
 import vn.giangduong.training.study.StudyLessonPage;
@@ -63,10 +63,8 @@ class LessonView extends Article implements BeforeEnterObserver, HasDynamicTitle
         } catch (StudyNotFoundException e) {
             title = getTranslation("training.lesson.notFound");
             add(
-                    new EmptyState(
-                            title,
-                            getTranslation("training.lesson.notFoundWhatToDo"),
-                            new Anchor(StudyRoutes.HOME, getTranslation("training.study.toHome"))));
+                    new PageHeader(title, getTranslation("training.lesson.notFoundWhatToDo")),
+                    new Anchor(StudyRoutes.HOME, getTranslation("training.study.toHome")));
         }
     }
 

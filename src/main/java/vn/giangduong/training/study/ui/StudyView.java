@@ -1,6 +1,5 @@
 package vn.giangduong.training.study.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -23,7 +22,6 @@ import java.util.List;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.ui.Breadcrumbs;
-import vn.giangduong.base.ui.EmptyState;
 import vn.giangduong.base.ui.Icon;
 import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.base.ui.StateBadge;
@@ -61,7 +59,9 @@ class StudyView extends Article implements BeforeEnterObserver, HasDynamicTitle 
             show(studies.open(code));
         } catch (StudyNotFoundException e) {
             title = getTranslation("training.study.notMine");
-            add(notMine());
+            add(
+                    new PageHeader(title, getTranslation("training.study.notMineWhatToDo")),
+                    new Anchor(StudyRoutes.HOME, getTranslation("training.study.toHome")));
         }
     }
 
@@ -184,13 +184,6 @@ class StudyView extends Article implements BeforeEnterObserver, HasDynamicTitle 
             list.add(new ListItem(anchor));
         }
         return new Section(new H2(getTranslation("training.study.links")), list);
-    }
-
-    private Component notMine() {
-        return new EmptyState(
-                title,
-                getTranslation("training.study.notMineWhatToDo"),
-                new Anchor(StudyRoutes.HOME, getTranslation("training.study.toHome")));
     }
 
     @Override

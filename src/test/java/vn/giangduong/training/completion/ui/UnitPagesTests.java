@@ -24,6 +24,7 @@ import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.text.Messages;
+import vn.giangduong.base.ui.DayField;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
@@ -32,6 +33,8 @@ import vn.giangduong.training.CompletionState;
 import vn.giangduong.training.TrainingFixture;
 import vn.giangduong.training.classes.TrainingClassId;
 import vn.giangduong.training.classes.enrolment.TrainingClassSummons;
+import vn.giangduong.training.completion.RollUp;
+import vn.giangduong.training.completion.RollUpTree;
 import vn.giangduong.training.programme.ProgrammeVersionId;
 
 @IntegrationTest
@@ -112,7 +115,8 @@ class UnitPagesTests extends SpringBrowserlessTest {
                         people.codeOf(cell),
                         fixture.codeOf(module),
                         CompletionState.COMPLETED,
-                        false)
+                        false,
+                        RollUp.NOW)
                 .open();
 
         assertThat(getCurrentView()).isInstanceOf(UnitPeopleView.class);
@@ -140,6 +144,53 @@ class UnitPagesTests extends SpringBrowserlessTest {
         assertThat(texts(H1.class)).containsExactly("Không có trang này");
         UI.getCurrent().navigate("units/khong-co");
         assertThat(texts(H1.class)).containsExactly("Không có trang này");
+    }
+
+    @Test
+    void keepTheDayAndTheTreeInEveryLinkAndSayWhichTheyAre() {
+        people.signIn(people.officer(Role.COMMITTEE_OFFICER, committee));
+        UnitRoutes.unit(
+                        people.codeOf(committee),
+                        fixture.codeOf(module),
+                        new RollUp(LocalDate.of(2026, 9, 30), RollUpTree.MAPPED))
+                .open();
+
+        assertThat(texts(Paragraph.class))
+                .anyMatch(
+                        text ->
+                                text.startsWith(
+                                        "Số liệu tính đến hết ngày 30/09/2026, quy về cây tổ chức"
+                                                + " hiện nay"));
+        assertThat(
+                        find(Anchor.class).all().stream()
+                                .map(Anchor::getHref)
+                                .filter(href -> href.startsWith("units/"))
+                                .filter(href -> !href.contains("tree=mapped"))
+                                .toList())
+                .as("the two other trees")
+                .hasSize(2)
+                .allMatch(href -> href.contains("on=2026-09-30"));
+
+        test(find(DayField.class).single()).setValue(LocalDate.of(2026, 10, 1));
+
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.contains("01/10/2026"));
+    }
+
+    @Test
+    void sayThatAUnitWasNotFoundedYetAndOfferTodaysTree() {
+        people.signIn(people.officer(Role.COMMITTEE_OFFICER, committee));
+        UnitRoutes.unit(
+                        people.codeOf(committee),
+                        null,
+                        new RollUp(LocalDate.of(2019, 12, 31), RollUpTree.OLD))
+                .open();
+
+        assertThat(
+                        find(Anchor.class).all().stream()
+                                .filter(link -> link.getText().equals("Xem theo cây hiện nay"))
+                                .map(Anchor::getHref))
+                .containsExactly(
+                        "units/%s?on=2019-12-31&tree=mapped".formatted(people.codeOf(committee)));
     }
 
     private <T extends Component & HasText> List<String> texts(Class<T> type) {

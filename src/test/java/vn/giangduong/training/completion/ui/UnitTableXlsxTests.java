@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -19,7 +20,10 @@ import vn.giangduong.TestPeople;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.text.Messages;
 import vn.giangduong.organization.UnitId;
+import vn.giangduong.people.CadreId;
+import vn.giangduong.training.CompletionCounts;
 import vn.giangduong.training.TrainingFixture;
+import vn.giangduong.training.completion.RollUp;
 import vn.giangduong.training.completion.UnitCompletion;
 
 @IntegrationTest
@@ -30,6 +34,7 @@ class UnitTableXlsxTests {
     @Autowired private TestPeople people;
     @Autowired private TestClock clock;
     @Autowired private JdbcClient jdbc;
+    @Autowired private CompletionCounts counts;
     @Autowired private Messages messages;
     @Autowired private UnitCompletion completion;
 
@@ -52,13 +57,27 @@ class UnitTableXlsxTests {
         UnitId committee = people.unit("Đảng bộ xã", "direct_committee", province);
         TrainingFixture fixture = new TrainingFixture(jdbc);
         var module = fixture.module("Luật");
-        jdbc.sql("INSERT INTO unit_count VALUES (?, ?, 3, 1, 1)")
-                .params(List.of(module.value(), committee.value()))
-                .update();
+        var trainingClass =
+                fixture.trainingClass(
+                        people.unit("Trường", "school", province),
+                        fixture.programme("Chương trình", module),
+                        LocalDate.of(2026, 6, 1),
+                        "RUNNING");
+        for (int i = 0; i < 3; i++) {
+            CadreId cadre = people.cadre("Nguyễn Văn Học", committee);
+            fixture.summon(module, trainingClass, cadre, committee);
+            if (i == 0) {
+                fixture.start(module, cadre, clock.instant());
+            } else if (i == 1) {
+                fixture.complete(module, cadre, clock.instant(), "9.00");
+            }
+        }
+        counts.recount();
 
         byte[] file =
                 UnitTableXlsx.workbook(
-                        completion.export(people.codeOf(province), fixture.codeOf(module)),
+                        completion.export(
+                                people.codeOf(province), fixture.codeOf(module), RollUp.NOW),
                         key -> messages.get(key, Messages.VIETNAMESE));
 
         try (ReadableWorkbook book =

@@ -1,0 +1,47 @@
+package vn.giangduong.people.imports.ui;
+
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.Optional;
+import vn.giangduong.people.imports.HeldFile;
+
+/** Takes an uploaded workbook, up to a size, and keeps it on disk. */
+final class WorkbookUpload implements UploadHandler {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The largest file taken, in bytes. */
+    static final int LARGEST = 20 * 1024 * 1024;
+
+    /** What becomes of a file; called in the page's own session. */
+    interface Receiver extends Serializable {
+
+        void received(HeldFile file);
+
+        void tooLarge(String fileName);
+    }
+
+    private final Receiver receiver;
+
+    WorkbookUpload(Receiver receiver) {
+        this.receiver = receiver;
+    }
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+        String name = event.getFileName();
+        Optional<HeldFile> held;
+        try (InputStream in = event.getInputStream()) {
+            held = HeldFile.of(name, in, LARGEST);
+        }
+        var _ =
+                event.getUI()
+                        .access(
+                                () ->
+                                        held.ifPresentOrElse(
+                                                receiver::received, () -> receiver.tooLarge(name)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Takes lists of people in from other systems. */
+@NullMarked
+package vn.giangduong.people.imports.web;
+
+import org.jspecify.annotations.NullMarked;
