@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.giangduong.base.text.VietnameseText;
 
 /**
  * Answers questions about the tree on any day. It checks no access: whoever asks on behalf of a
@@ -23,7 +22,7 @@ public class UnitService {
     /** The day that means "until further notice" as the end of a period. */
     public static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
-    private static final String SUBTREE =
+    static final String SUBTREE =
             """
             FROM unit_path
             WHERE ancestor_id = :id AND NOT inherited AND valid_from <= :on AND valid_to > :on
@@ -38,7 +37,7 @@ public class UnitService {
             WHERE v.unit_id = :id ORDER BY v.valid_from
             """;
 
-    private static final String SELECT =
+    static final String SELECT =
             """
             SELECT u.id, u.code, v.name, v.short_name, v.parent_id, v.valid_from,
                    t.code AS type_code, t.name AS type_name, t.name_en, t.grassroots, t.cell,
@@ -59,9 +58,11 @@ public class UnitService {
                     """);
 
     private final JdbcClient jdbc;
+    private final UnitSearch search;
 
     UnitService(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.search = new UnitSearch(jdbc);
     }
 
     /** The unit on that day, if it existed. */
@@ -248,36 +249,17 @@ public class UnitService {
     }
 
     /**
-     * Finds units by any part of the name, typed with or without marks, exact marks first.
+     * Finds units by any part of the name, typed with or without marks, exact marks first. Of words
+     * that more than {@value UnitSearch#MOST_RANKED} names have, only so many are ranked.
      *
      * @param within only this unit and those under it
      * @param limit the most to return
      */
     public List<Unit> search(String text, UnitId within, LocalDate on, int limit) {
-        // the names first, by the index alone; where a hit stands is looked up for hits only
-        return jdbc.sql(
-                        SELECT
-                                + """
-                                JOIN unit_path p ON p.descendant_id = u.id AND p.ancestor_id = :within
-                                    AND NOT p.inherited AND p.valid_from <= :on AND p.valid_to > :on
-                                WHERE u.id IN (
-                                    SELECT unit_id FROM unit_version
-                                    WHERE name_folded LIKE :folded
-                                        AND valid_from <= :on AND valid_to > :on)
-                                ORDER BY LOCATE(:text, v.name COLLATE utf8mb4_bin) = 0,
-                                    LOCATE(:text, v.name) = 0, p.depth, v.sort_order, v.name
-                                LIMIT :limit
-                                """)
-                .param("on", on)
-                .param("within", within.value())
-                .param("folded", "%" + VietnameseText.fold(text) + "%")
-                .param("text", VietnameseText.clean(text))
-                .param("limit", limit)
-                .query(UnitService::unit)
-                .list();
+        return search.find(text, within, on, limit);
     }
 
-    private static Unit unit(ResultSet row, int number) throws SQLException {
+    static Unit unit(ResultSet row, int number) throws SQLException {
         long parent = row.getLong("parent_id");
         return new Unit(
                 new UnitId(row.getLong("id")),

@@ -113,9 +113,23 @@ public final class OrganizationBenchmark {
         time(size, on, "a level", () -> units.level(province, on).size());
         time(size, on, "subtree of a province, ids", () -> units.subtree(province, on).size());
         time(size, on, "size of the whole", () -> (int) units.subtreeSize(top, on));
+        time(size, on, "(one scan of the index of names)", () -> scan(on));
         time(size, on, "search, rare", () -> units.search("xuan vinh 1", top, on, 20).size());
         time(size, on, "search, common", () -> units.search("dak", top, on, 20).size());
         time(size, on, "search in a province", () -> units.search("dak", province, on, 20).size());
+    }
+
+    /** What any search by a part of a name costs at least; tells how busy the machine is, too. */
+    private int scan(LocalDate on) {
+        return jdbc.sql(
+                        """
+                        SELECT COUNT(*) FROM unit_version FORCE INDEX (unit_version_search)
+                        WHERE name_folded LIKE '%xuan vinh 1%'
+                            AND valid_from <= :on AND valid_to > :on
+                        """)
+                .param("on", on)
+                .query(Integer.class)
+                .single();
     }
 
     private UnitId pick(List<Long> among) {

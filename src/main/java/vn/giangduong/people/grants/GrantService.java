@@ -35,7 +35,7 @@ public class GrantService {
     private static final int MOST_CHOICES = 30;
 
     private final GrantStore grants;
-    private final AccountDirectory accounts;
+    private final GrantAccounts accounts;
     private final UnitService units;
     private final Access access;
     private final CurrentUser currentUser;
@@ -44,7 +44,7 @@ public class GrantService {
 
     GrantService(
             GrantStore grants,
-            AccountDirectory accounts,
+            GrantAccounts accounts,
             UnitService units,
             Access access,
             CurrentUser currentUser,
@@ -104,7 +104,7 @@ public class GrantService {
      */
     @Transactional(readOnly = true)
     public GrantPage ofAccount(String accountCode) {
-        AccountDirectory.Account account =
+        GrantAccounts.Account account =
                 accounts.find(accountCode)
                         .orElseThrow(
                                 () -> {
@@ -188,7 +188,7 @@ public class GrantService {
     public void give(GrantDraft draft) {
         Unit unit = require(draft.unitCode());
         GrantRules.check(draft, unit, access.rolesAt(unit.id()), today());
-        AccountDirectory.Account account =
+        GrantAccounts.Account account =
                 accounts.find(draft.accountCode())
                         .orElseThrow(() -> bad("account", "people.grants.noAccount"));
         long me = currentUser.require().accountId();

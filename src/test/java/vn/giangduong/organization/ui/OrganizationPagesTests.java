@@ -89,9 +89,10 @@ class OrganizationPagesTests extends SpringBrowserlessTest {
                 find(NativeButton.class).all().stream()
                         .filter(
                                 button ->
-                                        button.getElement()
-                                                .getAttribute("aria-label")
-                                                .contains("Đắk Tơ"))
+                                        "Mở các đơn vị trực thuộc Đảng bộ huyện Đắk Tơ"
+                                                .equals(
+                                                        button.getElement()
+                                                                .getAttribute("aria-label")))
                         .findFirst()
                         .orElseThrow();
         test(fold).click();

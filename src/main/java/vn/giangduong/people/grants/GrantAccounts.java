@@ -21,7 +21,7 @@ import vn.giangduong.base.time.Utc;
  * which one holds.
  */
 @Component
-public class AccountDirectory {
+public class GrantAccounts {
 
     /** An account that may be given roles. */
     public record Account(long id, String code, String name) {}
@@ -70,7 +70,7 @@ public class AccountDirectory {
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    AccountDirectory(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+    GrantAccounts(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.clock = clock;
