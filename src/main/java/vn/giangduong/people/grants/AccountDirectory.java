@@ -20,7 +20,7 @@ import vn.giangduong.base.time.Utc;
  * there already. Searching by name shows an officer only names they may see without a reason or for
  * which one holds.
  */
-@Component
+@Component("grantedAccounts")
 public class AccountDirectory {
 
     /** An account that may be given roles. */
