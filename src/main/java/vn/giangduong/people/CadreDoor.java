@@ -77,6 +77,29 @@ public class CadreDoor {
     }
 
     /**
+     * Insists that the signed-in person may read the record and, for somebody below the next level,
+     * has said why.
+     *
+     * @throws AccessDeniedException when the record is not for them, or there is none: no hint
+     *     which
+     * @throws vn.giangduong.base.security.NamesNeedReasonException when it is, once a reason is
+     *     given
+     */
+    public void requireOpen(CadreId cadre) {
+        requireSee(cadre);
+        home(cadre).ifPresent(unit -> access.requireNames(unit, Reach.OWN));
+    }
+
+    /**
+     * Insists on a permission's subtrees and, for names below the next level, on reasons.
+     *
+     * @throws vn.giangduong.base.security.NamesNeedReasonException when a reason is needed first
+     */
+    public void requireNames(List<UnitId> subtrees) {
+        subtrees.forEach(unit -> access.requireNames(unit, Reach.SUBTREE));
+    }
+
+    /**
      * Insists that the signed-in person may change the record.
      *
      * @throws AccessDeniedException when the record is not theirs to change, or there is none

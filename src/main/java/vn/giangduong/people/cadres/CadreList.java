@@ -38,6 +38,8 @@ public class CadreList {
      *
      * @param page counted from 0; beyond the last page it is the last
      * @throws AccessDeniedException when the unit's people are not for the signed-in person
+     * @throws vn.giangduong.base.security.NamesNeedReasonException when they are, once a reason is
+     *     given
      */
     public CadrePage page(CadreFilter filter, int page) {
         List<UnitId> scopes = door.scopes();
@@ -46,6 +48,7 @@ public class CadreList {
             access.require(Permission.SEE_NAMES, unit);
         }
         List<UnitId> wanted = unit == null ? scopes : List.of(unit);
+        door.requireNames(wanted);
         long total = store.count(wanted, filter.search(), filter.on());
         int shown = (int) Math.clamp(page, 0, Math.max(0, (total - 1) / CadrePage.SIZE));
         List<CadreRow> people =

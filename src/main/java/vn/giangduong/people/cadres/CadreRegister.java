@@ -62,7 +62,7 @@ public class CadreRegister {
         }
         CadreEntity cadre = require(found, code);
         CadreId id = new CadreId(cadre.id());
-        door.requireSee(id);
+        door.requireOpen(id);
         Long own = currentUser.require().cadreId();
         if (own == null || own != id.value()) {
             audit.record("cadre.read", "cadre", id, null);

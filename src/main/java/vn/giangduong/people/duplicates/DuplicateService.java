@@ -47,10 +47,12 @@ public class DuplicateService {
      *
      * @param page counted from 0
      * @throws AccessDeniedException when no records are
+     * @throws vn.giangduong.base.security.NamesNeedReasonException when a reason is needed first
      */
     public DuplicatePage page(int page) {
         access.require(Permission.MANAGE_PEOPLE);
         List<UnitId> scopes = access.scopes(Permission.MANAGE_PEOPLE);
+        door.requireNames(scopes);
         DuplicatePage found = store.page(scopes, door.today(), Math.max(0, page));
         for (UnitId scope : scopes) {
             audit.record(

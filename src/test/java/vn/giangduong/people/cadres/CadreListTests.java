@@ -12,16 +12,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.giangduong.IntegrationTest;
 import vn.giangduong.TestApi;
 import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
+import vn.giangduong.base.security.NamesNeedReasonException;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
+import vn.giangduong.people.NamesPurpose;
+import vn.giangduong.people.NamesReasonService;
 import vn.giangduong.people.memberships.MembershipService;
 
 @IntegrationTest
@@ -31,6 +35,9 @@ class CadreListTests {
 
     @Autowired private CadreList list;
     @Autowired private MembershipService memberships;
+    @Autowired private CadreRegister register;
+    @Autowired private NamesReasonService reasons;
+    @Autowired private JdbcClient jdbc;
     @Autowired private TestPeople people;
     @Autowired private TestApi api;
     @Autowired private TestClock clock;
@@ -141,6 +148,30 @@ class CadreListTests {
         assertThat(list.page(new CadreFilter(null, "", TODAY), 0).people()).isEmpty();
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> list.page(new CadreFilter(other, "", TODAY), 0));
+    }
+
+    @Test
+    void namesBelowTheNextLevelNeedAReasonFirst() {
+        CadreId deep = people.cadre("Lê Văn Sâu", cell);
+        UnitId province =
+                new UnitId(
+                        jdbc.sql("SELECT parent_id FROM unit_version WHERE unit_id = ?")
+                                .param(commune.value())
+                                .query(Long.class)
+                                .single());
+        String code =
+                jdbc.sql("SELECT code FROM cadre WHERE id = ?")
+                        .param(deep.value())
+                        .query(String.class)
+                        .single();
+        people.signIn(people.officer(Role.PROVINCE_OFFICER, province));
+        assertThatExceptionOfType(NamesNeedReasonException.class)
+                .isThrownBy(() -> list.page(new CadreFilter(null, "", TODAY), 0));
+        assertThatExceptionOfType(NamesNeedReasonException.class)
+                .isThrownBy(() -> register.open(code));
+        reasons.give(people.codeOf(province), NamesPurpose.CHECK_FIGURES, "");
+        assertThat(list.page(new CadreFilter(null, "", TODAY), 0).total()).isEqualTo(1);
+        assertThat(register.open(code).id()).isEqualTo(deep);
     }
 
     private UnitId unitOn(LocalDate day) {

@@ -21,6 +21,8 @@ import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
+import vn.giangduong.people.NamesPurpose;
+import vn.giangduong.people.NamesReasonService;
 import vn.giangduong.people.duplicates.Likeness.Degree;
 import vn.giangduong.people.duplicates.Likeness.Sign;
 import vn.giangduong.people.memberships.MembershipService;
@@ -32,6 +34,7 @@ class DuplicateTests {
     @Autowired private DuplicateService duplicates;
     @Autowired private CadreMerging merging;
     @Autowired private MembershipService memberships;
+    @Autowired private NamesReasonService reasons;
     @Autowired private TestPeople people;
     @Autowired private TestClock clock;
     @Autowired private JdbcClient jdbc;
@@ -51,6 +54,7 @@ class DuplicateTests {
         near = people.unit("Chi bộ 2", "grassroots_cell", commune);
         far = people.unit("Chi bộ 3", "grassroots_cell", other);
         people.signIn(people.officer(Role.PROVINCE_OFFICER, province));
+        reasons.give(people.codeOf(province), NamesPurpose.CHECK_FIGURES, "");
     }
 
     @AfterEach

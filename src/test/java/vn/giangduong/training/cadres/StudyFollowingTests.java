@@ -79,8 +79,6 @@ class StudyFollowingTests {
         memberships.transfer(cadre, to, TODAY, "Chuyển");
         assertThat(units(cadre)).containsExactly(tuple("Đang học", to), tuple("Đã học", from));
         assertThat(driftHere()).isZero();
-        assertThat(count(open, to, "studying")).isEqualTo(1);
-        assertThat(count(done, from, "completed")).isEqualTo(1);
     }
 
     @Test
@@ -191,16 +189,6 @@ class StudyFollowingTests {
                 .param(one.value())
                 .query(String.class)
                 .list();
-    }
-
-    private long count(StudyModuleId module, UnitId unit, String column) {
-        return jdbc.sql(
-                        "SELECT %s FROM unit_count WHERE module_id = ? AND unit_id = ?"
-                                .formatted(column))
-                .param(module.value())
-                .param(unit.value())
-                .query(Long.class)
-                .single();
     }
 
     private long driftHere() {
