@@ -117,8 +117,9 @@ final class AccessWorld {
         training.summon(module, trainingClass, cadre, unit);
         jdbc.sql(
                         """
-                        INSERT INTO unit_count (module_id, unit_id, summoned, studying, completed)
-                        VALUES (?, ?, 1, 0, 0)
+                        INSERT INTO unit_figure_queue (module_id, unit_id, present, on_day, summoned,
+                            studying, completed)
+                        VALUES (?, ?, FALSE, '2026-11-01', 1, 0, 0)
                         """)
                 .param(module.value())
                 .param(unit.value())

@@ -124,10 +124,10 @@ class DemoPlanTests {
 
     @Test
     void givesEveryDemoAccountAPerson() {
-        assertThat(DemoLogin.all()).hasSize(9);
+        assertThat(DemoLogin.all()).hasSize(11);
         assertThat(DemoLogin.all().stream().filter(DemoLogin::isCadre).map(plan::personOf))
                 .doesNotHaveDuplicates()
-                .hasSize(8);
+                .hasSize(9);
     }
 
     private long under(String key, String type) {

@@ -82,6 +82,7 @@ class SecondFactorLoginTests {
                                 "TRAINING_OFFICER",
                                 "COMMITTEE_OFFICER",
                                 "PROVINCE_OFFICER",
+                                "AUDITOR",
                                 "ADMINISTRATOR")
                         .contains(role.name());
         assertThat(next).isEqualTo(officer ? "/second-factor-enrol" : "/");

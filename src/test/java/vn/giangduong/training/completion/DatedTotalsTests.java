@@ -32,6 +32,8 @@ import vn.giangduong.base.time.Utc;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
+import vn.giangduong.people.NamesPurpose;
+import vn.giangduong.people.NamesReasonService;
 import vn.giangduong.training.CompletionCounts;
 import vn.giangduong.training.CompletionFigures;
 import vn.giangduong.training.TrainingFixture;
@@ -57,6 +59,7 @@ class DatedTotalsTests {
 
     @Autowired UnitCompletion completion;
     @Autowired UnitFigureStore store;
+    @Autowired NamesReasonService reasons;
     @Autowired CompletionCounts counts;
     @Autowired Totals totals;
     @Autowired JdbcClient jdbc;
@@ -533,6 +536,7 @@ class DatedTotalsTests {
                                     .reduce(CompletionFigures.NONE, CompletionFigures::plus))
                     .isEqualTo(report.totals());
             if (report.totals().summoned() > 0) {
+                reasons.give(people.codeOf(province), NamesPurpose.CHECK_FIGURES, "");
                 assertThat(
                                 completion
                                         .people(
