@@ -38,6 +38,10 @@ class EveryDetailJourney {
     private static final String REPORT = "/reports/[^/]+/\\d{4}/\\d";
 
     /** Where the views without an entry in a menu are, by the links that lead to them. */
+    private static final String TREE_UNIT = "/organization/unit/[^/]+";
+
+    private static final String PERSON = "/people/(?!new|duplicates|import)[^/]+";
+
     private static final List<Place> PLACES =
             List.of(
                     every("study/:module", "hocvien", "/", STUDY),
@@ -73,10 +77,29 @@ class EveryDetailJourney {
                             "bithu",
                             "/reports",
                             REPORT,
-                            REPORT + "/people"));
+                            REPORT + "/people"),
+                    first("organization/unit/:code", "tinh", "/organization", TREE_UNIT),
+                    first(
+                            "organization/unit/:code/:kind",
+                            "tinh",
+                            "/organization",
+                            TREE_UNIT,
+                            TREE_UNIT + "/split"),
+                    first(
+                            "organization/compare",
+                            "tinh",
+                            "/organization/compare?before=2025-06-30&after=2025-07-02"),
+                    first("organization/events", "tinh", "/organization/events"),
+                    first("organization/types", "tinh", "/organization/types"),
+                    first("people/new", "bithu", "/people/new"),
+                    first("people/:code", "bithu", "/people", PERSON),
+                    first("people/duplicates", "bithu", "/people/duplicates"),
+                    first("me/data", "hocvien", "/me/data"),
+                    first("grants/new", "tinh", "/grants/new"));
 
     /** Views that the journey of their own name looks at, in a state no link leads to. */
-    private static final Set<String> ELSEWHERE = Set.of("modules/:code/edit/:lesson?");
+    private static final Set<String> ELSEWHERE =
+            Set.of("modules/:code/edit/:lesson?", "people/duplicates/:first/:second");
 
     /**
      * Where a view is.
