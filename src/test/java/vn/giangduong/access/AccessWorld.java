@@ -117,9 +117,9 @@ final class AccessWorld {
         training.summon(module, trainingClass, cadre, unit);
         jdbc.sql(
                         """
-                        INSERT INTO unit_figure_queue (module_id, unit_id, present, on_day, summoned,
-                            studying, completed)
-                        VALUES (?, ?, FALSE, '2026-11-01', 1, 0, 0)
+                        INSERT INTO unit_figure_queue
+                            (module_id, unit_id, on_day, summoned, studying, completed)
+                        VALUES (?, ?, '2025-01-01', 1, 0, 0)
                         """)
                 .param(module.value())
                 .param(unit.value())

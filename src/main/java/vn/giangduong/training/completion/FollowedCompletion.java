@@ -20,35 +20,36 @@ import vn.giangduong.training.CompletionFigures;
 @Transactional(readOnly = true)
 public class FollowedCompletion {
 
-    private static final String MODULES =
+    /** The cells' own figures: what is kept and what waits to be added. */
+    private static final String OWN =
             """
-            SELECT m.id, m.code, v.title, SUM(c.summoned) AS here
-            FROM (SELECT unit_id, module_id, present, summoned FROM unit_day_figure
-                    UNION ALL
-                    SELECT unit_id, module_id, present, summoned FROM unit_figure_queue) c
+            (SELECT unit_id, module_id, summoned, studying, completed FROM unit_day_figure
+                WHERE unit_id IN (:cells) AND NOT present
+            UNION ALL
+            SELECT unit_id, module_id, summoned, studying, completed FROM unit_figure_queue
+                WHERE unit_id IN (:cells) AND NOT present) c\
+            """;
+
+    private static final String MODULES =
+            "SELECT m.id, m.code, v.title, SUM(c.summoned) AS here FROM "
+                    + OWN
+                    + """
+
                 JOIN study_module m ON m.id = c.module_id
                 JOIN study_module_version v ON v.module_id = m.id
                     AND v.number = (SELECT MAX(n.number) FROM study_module_version n
                                     WHERE n.module_id = m.id
                                         AND n.state IN ('APPROVED', 'RETIRED'))
-            WHERE c.unit_id IN (:cells) AND NOT c.present
             GROUP BY m.id, m.code, v.title
             HAVING here > 0
             ORDER BY here DESC, v.title
             """;
 
     private static final String FIGURES =
-            """
-            SELECT unit_id, SUM(summoned) AS summoned, SUM(studying) AS studying,
-                SUM(completed) AS completed
-            FROM (SELECT unit_id, module_id, present, summoned, studying, completed
-                    FROM unit_day_figure
-                    UNION ALL
-                    SELECT unit_id, module_id, present, summoned, studying, completed
-                    FROM unit_figure_queue) c
-            WHERE unit_id IN (:cells) AND module_id = :module AND NOT present
-            GROUP BY unit_id
-            """;
+            "SELECT c.unit_id, SUM(c.summoned) AS summoned, SUM(c.studying) AS studying,"
+                    + " SUM(c.completed) AS completed FROM "
+                    + OWN
+                    + " WHERE c.module_id = :module GROUP BY c.unit_id";
 
     private final JdbcClient jdbc;
     private final FollowerService followers;

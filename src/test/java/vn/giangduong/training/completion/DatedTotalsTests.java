@@ -32,8 +32,6 @@ import vn.giangduong.base.time.Utc;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
-import vn.giangduong.people.NamesPurpose;
-import vn.giangduong.people.NamesReasonService;
 import vn.giangduong.training.CompletionCounts;
 import vn.giangduong.training.CompletionFigures;
 import vn.giangduong.training.TrainingFixture;
@@ -59,7 +57,7 @@ class DatedTotalsTests {
 
     @Autowired UnitCompletion completion;
     @Autowired UnitFigureStore store;
-    @Autowired NamesReasonService reasons;
+    @Autowired UnitCompletionPeopleRepository peopleRepository;
     @Autowired CompletionCounts counts;
     @Autowired Totals totals;
     @Autowired JdbcClient jdbc;
@@ -535,17 +533,17 @@ class DatedTotalsTests {
                                     .map(UnitCompletionRow::figures)
                                     .reduce(CompletionFigures.NONE, CompletionFigures::plus))
                     .isEqualTo(report.totals());
-            if (report.totals().summoned() > 0) {
-                reasons.give(people.codeOf(province), NamesPurpose.CHECK_FIGURES, "");
+            UnitCompletionModule shown = report.module();
+            if (shown != null) {
                 assertThat(
-                                completion
-                                        .people(
-                                                people.codeOf(unit),
-                                                fixture.codeOf(module),
-                                                UnitCompletionFilter.everybody(),
-                                                new RollUp(day, tree),
-                                                0)
-                                        .total())
+                                peopleRepository.count(
+                                        new UnitCompletionPeopleRepository.Wanted(
+                                                unit,
+                                                shown.id(),
+                                                day,
+                                                tree == RollUpTree.OLD ? day : today,
+                                                tree,
+                                                UnitCompletionFilter.everybody())))
                         .isEqualTo(report.totals().summoned());
             }
             return report.totals();
