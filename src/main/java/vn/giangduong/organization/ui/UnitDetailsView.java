@@ -116,7 +116,7 @@ class UnitDetailsView extends Section implements BeforeEnterObserver, HasDynamic
                         getTranslation("organization.unit.asOf", VietnameseFormats.date(on)),
                         day(unit.code(), on, today)));
         add(facts(unit, version, on));
-        if (browser.mayChange(unit.id())) {
+        if (units.find(unit.id(), today).isPresent() && browser.mayChange(unit.id())) {
             add(actions(unit));
         }
         List<UnitNode> level = browser.level(unit.id(), on);
