@@ -58,13 +58,24 @@ public class DemoData {
         void done(String set, long rows, Duration took);
     }
 
-    /** Whether every set is in the database. */
+    /** Whether every set is in the database, or those of an earlier version of the product are. */
     public boolean loaded() {
-        return sets.stream().map(DemoSet::name).allMatch(done()::contains);
+        Set<String> done = done();
+        return sets.stream().map(DemoSet::name).allMatch(done::contains) || isOlder(done);
     }
 
     /**
-     * Loads the sets that are missing; a province that is complete is left alone.
+     * A later set is in and an earlier one is not: it was not known when the others were loaded.
+     */
+    private boolean isOlder(Set<String> done) {
+        return sets.stream()
+                .dropWhile(set -> done.contains(set.name()))
+                .anyMatch(set -> done.contains(set.name()));
+    }
+
+    /**
+     * Loads the sets that are missing; a province that is complete, or was loaded by an earlier
+     * version, is left alone.
      *
      * @param today the day the data end on; a load that was begun goes on with its own day
      * @throws IllegalStateException when the database is not the embedded one, when it holds units
@@ -77,6 +88,9 @@ public class DemoData {
         Set<String> done = done();
         if (done.isEmpty()) {
             requireEmpty();
+        }
+        if (isOlder(done)) {
+            return;
         }
         DemoPlan plan = new DemoPlan(begunOn(today));
         for (DemoSet set : sets) {

@@ -472,6 +472,17 @@ class DemoDataTests {
     }
 
     @Test
+    void leavesAProvinceThatAnEarlierVersionLoadedAlone() {
+        jdbc.sql("UPDATE demo_load SET set_name = 'away' WHERE set_name = 'events'").update();
+        try {
+            assertThat(demo.loaded()).isTrue();
+            demo.load(TODAY, (set, rows, took) -> assertThat(set).as("loaded").isEmpty());
+        } finally {
+            jdbc.sql("UPDATE demo_load SET set_name = 'events' WHERE set_name = 'away'").update();
+        }
+    }
+
+    @Test
     void loadsNothingTwice() {
         long before = count("SELECT COUNT(*) FROM module_study");
 
