@@ -133,6 +133,11 @@ final class AccessWorld {
                         .param(unit.value())
                         .query(Long.class)
                         .single();
+        String cadreCode =
+                jdbc.sql("SELECT code FROM cadre WHERE id = ?")
+                        .param(cadre.value())
+                        .query(String.class)
+                        .single();
         return new Place(
                 unit,
                 people.codeOf(unit),
@@ -142,7 +147,9 @@ final class AccessWorld {
                 trainingClass,
                 training.codeOf(trainingClass),
                 cadre,
+                cadreCode,
                 given,
+                account.accountId(),
                 account.code(),
                 grant,
                 attempt,

@@ -184,10 +184,29 @@ class HostileAddressTests extends SpringBrowserlessTest {
         return calls;
     }
 
-    private static Map<String, Function<Place, String>> pages() {
+    private Map<String, Function<Place, String>> pages() {
         Map<String, Function<Place, String>> pages = new LinkedHashMap<>();
         pages.put("units/:code", at -> "units/" + at.code());
         pages.put("units/:code/people", at -> "units/" + at.code() + "/people");
+        pages.put("organization/unit/:code", at -> "organization/unit/" + at.code());
+        pages.put(
+                "organization/unit/:code/:kind",
+                at -> "organization/unit/" + at.code() + "/rename");
+        pages.put("people/:code", at -> "people/" + at.cadreCode());
+        pages.put(
+                "people/duplicates/:first/:second",
+                at ->
+                        "people/duplicates/"
+                                + world.at(Position.OWN).cadreCode()
+                                + "/"
+                                + at.cadreCode());
+        pages.put(
+                "people/duplicates/:first/:second turned round",
+                at ->
+                        "people/duplicates/"
+                                + at.cadreCode()
+                                + "/"
+                                + world.at(Position.OWN).cadreCode());
         pages.put("classes/:code", at -> "classes/" + at.classCode());
         pages.put("reports/:unit/:year/:quarter", at -> "reports/" + at.code() + "/2026/4");
         pages.put(

@@ -24,7 +24,9 @@ record Place(
         TrainingClassId trainingClass,
         String classCode,
         CadreId cadre,
+        String cadreCode,
         String cadreName,
+        long accountId,
         String account,
         long grant,
         AttemptId attempt,
@@ -46,6 +48,8 @@ record Place(
                 "khong-co",
                 "khong-co",
                 NONE,
+                "khong-co",
+                NONE,
                 new AttemptId(NONE),
                 List.of());
     }
@@ -62,6 +66,7 @@ record Place(
                 List.of(
                         classCode,
                         centreCode,
+                        cadreCode,
                         account,
                         code,
                         Long.toString(attempt.value()),

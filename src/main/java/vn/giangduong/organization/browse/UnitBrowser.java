@@ -77,6 +77,9 @@ public class UnitBrowser {
 
     /** From the highest unit the person may see down to the unit itself. */
     public List<Unit> way(UnitId unit, LocalDate on) {
+        if (!maySee(unit)) {
+            throw new UnitNotFoundException("No unit with that key");
+        }
         List<Unit> chain = units.chain(unit, on);
         List<UnitId> tops = tops(on).stream().map(Unit::id).toList();
         int first = 0;

@@ -17,7 +17,6 @@ import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.time.Utc;
 import vn.giangduong.organization.UnitId;
-import vn.giangduong.organization.UnitService;
 import vn.giangduong.people.Access;
 import vn.giangduong.people.login.OneTimeCodes;
 
@@ -35,21 +34,14 @@ public class ActivationSlips {
     private final JdbcClient jdbc;
     private final Access access;
     private final AccountRights rights;
-    private final UnitService units;
     private final AuditLog audit;
     private final Clock clock;
 
     ActivationSlips(
-            JdbcClient jdbc,
-            Access access,
-            AccountRights rights,
-            UnitService units,
-            AuditLog audit,
-            Clock clock) {
+            JdbcClient jdbc, Access access, AccountRights rights, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.rights = rights;
-        this.units = units;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,12 +78,6 @@ public class ActivationSlips {
                 unit,
                 slips.size() + (withUnder ? " with units under it" : ""));
         return slips;
-    }
-
-    /** The name of the unit today. */
-    @Transactional(readOnly = true)
-    public String nameOf(UnitId unit) {
-        return units.get(unit, today()).name();
     }
 
     private ActivationSlip issue(Person person, Instant until) {

@@ -86,9 +86,9 @@ public class MembershipService {
         requireManage(unit);
         String why = StayRules.reason(reason);
         requireCell(unit, from);
-        stays.lock(cadre);
+        boolean exists = stays.lock(cadre);
         List<Stay> all = stays.of(cadre);
-        if (!all.isEmpty()) {
+        if (!exists || !all.isEmpty()) {
             door.requireManage(cadre);
         }
         if (StayRules.on(all, from).isPresent()) {

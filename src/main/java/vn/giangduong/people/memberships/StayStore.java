@@ -38,11 +38,12 @@ final class StayStore {
     }
 
     /** Whoever changes a cadre's stays waits for whoever else does. */
-    void lock(CadreId cadre) {
-        jdbc.sql("SELECT id FROM cadre WHERE id = ? FOR UPDATE")
+    boolean lock(CadreId cadre) {
+        return jdbc.sql("SELECT id FROM cadre WHERE id = ? FOR UPDATE")
                 .param(cadre.value())
                 .query(Long.class)
-                .optional();
+                .optional()
+                .isPresent();
     }
 
     /** Every stay, the earliest first. */
