@@ -5,7 +5,6 @@ import static vn.giangduong.access.AccessMatrixTests.row;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import org.springframework.context.ApplicationContext;
 import vn.giangduong.access.AccessMatrixTests.Operation;
 import vn.giangduong.access.AccessWorld.Position;
@@ -24,16 +23,24 @@ final class AccessRowsAccounts {
     private AccessRowsAccounts() {}
 
     /** Who hands out codes, and administrators. */
-    private static final BiPredicate<Role, Position> LOOKS_AFTER =
-            (role, position) ->
-                    position.isInScope()
-                            && (role.carries(Permission.RESET_PASSWORDS)
-                                    || role.carries(Permission.ADMINISTER));
+    private static boolean looksAfter(Role role, Position position) {
+        return position.isInScope()
+                && (role.carries(Permission.RESET_PASSWORDS)
+                        || role.carries(Permission.ADMINISTER));
+    }
 
     static void add(List<Operation> rows, ApplicationContext application) {
         AccountDesk desk = application.getBean(AccountDesk.class);
-        row(rows, "AccountDesk.issueCode", LOOKS_AFTER, at -> desk.issueCode(at.account()));
-        row(rows, "AccountDesk.issueCode", LOOKS_AFTER, at -> desk.issueCode(at.accountId()));
+        row(
+                rows,
+                "AccountDesk.issueCode",
+                AccessRowsAccounts::looksAfter,
+                at -> desk.issueCode(at.account()));
+        row(
+                rows,
+                "AccountDesk.issueCode",
+                AccessRowsAccounts::looksAfter,
+                at -> desk.issueCode(at.accountId()));
         inScope(
                 rows,
                 "AccountDesk.removeSecondFactor",
@@ -54,7 +61,7 @@ final class AccessRowsAccounts {
         row(
                 rows,
                 "AccountDirectory.list",
-                LOOKS_AFTER,
+                AccessRowsAccounts::looksAfter,
                 at ->
                         directory.list(
                                 new AccountFilter(at.unit(), true, "", AccountFilter.Choice.ALL),
@@ -62,7 +69,7 @@ final class AccessRowsAccounts {
         row(
                 rows,
                 "AccountDirectory.units",
-                LOOKS_AFTER,
+                AccessRowsAccounts::looksAfter,
                 at ->
                         directory.units(at.name()).stream()
                                 .filter(unit -> unit.id().equals(at.unit()))
@@ -70,7 +77,7 @@ final class AccessRowsAccounts {
         row(
                 rows,
                 "AccountDirectory.mayIssueCode",
-                LOOKS_AFTER,
+                AccessRowsAccounts::looksAfter,
                 at -> Optional.of(listed(at)).filter(directory::mayIssueCode));
         inScope(
                 rows,
@@ -81,7 +88,7 @@ final class AccessRowsAccounts {
         row(
                 rows,
                 "ActivationSlips.issue",
-                LOOKS_AFTER,
+                AccessRowsAccounts::looksAfter,
                 at -> {
                     slips.issue(at.unit(), false);
                     return null;

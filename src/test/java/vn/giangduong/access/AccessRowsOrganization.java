@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.springframework.context.ApplicationContext;
 import vn.giangduong.access.AccessMatrixTests.Operation;
 import vn.giangduong.access.AccessWorld.Position;
@@ -30,33 +29,45 @@ final class AccessRowsOrganization {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     /** Whoever looks after units or their figures sees the tree under their grant. */
-    private static final BiPredicate<Role, Position> SEES =
-            (role, position) ->
-                    position.isInScope()
-                            && (role.carries(Permission.SEE_TOTALS)
-                                    || role.carries(Permission.MANAGE_UNITS));
-
-    private static final BiPredicate<Role, Position> CHANGES =
-            (role, position) -> position.isInScope() && role.carries(Permission.MANAGE_UNITS);
+    private static boolean sees(Role role, Position position) {
+        return position.isInScope()
+                && (role.carries(Permission.SEE_TOTALS) || role.carries(Permission.MANAGE_UNITS));
+    }
 
     static void add(List<Operation> rows, ApplicationContext application) {
         UnitBrowser browser = application.getBean(UnitBrowser.class);
-        row(rows, "UnitBrowser.unit", SEES, at -> browser.unit(at.code(), TODAY));
-        row(rows, "UnitBrowser.known", SEES, at -> browser.known(at.code()));
-        row(rows, "UnitBrowser.named", SEES, at -> browser.named(at.unit(), TODAY));
+        row(
+                rows,
+                "UnitBrowser.unit",
+                AccessRowsOrganization::sees,
+                at -> browser.unit(at.code(), TODAY));
+        row(
+                rows,
+                "UnitBrowser.known",
+                AccessRowsOrganization::sees,
+                at -> browser.known(at.code()));
+        row(
+                rows,
+                "UnitBrowser.named",
+                AccessRowsOrganization::sees,
+                at -> browser.named(at.unit(), TODAY));
         row(
                 rows,
                 "UnitBrowser.level",
-                SEES,
+                AccessRowsOrganization::sees,
                 at -> {
                     browser.level(at.unit(), TODAY);
                     return null;
                 });
-        row(rows, "UnitBrowser.way", SEES, at -> browser.way(at.unit(), TODAY));
+        row(
+                rows,
+                "UnitBrowser.way",
+                AccessRowsOrganization::sees,
+                at -> browser.way(at.unit(), TODAY));
         row(
                 rows,
                 "UnitBrowser.tops",
-                (role, position) -> SEES.test(role, position) && position == Position.OWN,
+                (role, position) -> sees(role, position) && position == Position.OWN,
                 at ->
                         browser.tops(TODAY).stream()
                                 .filter(unit -> unit.id().equals(at.unit()))
@@ -64,21 +75,21 @@ final class AccessRowsOrganization {
         row(
                 rows,
                 "UnitBrowser.search",
-                SEES,
+                AccessRowsOrganization::sees,
                 at ->
                         browser.search(at.name(), TODAY, 50).stream()
                                 .filter(unit -> unit.id().equals(at.unit()))
                                 .toList());
-        row(
+        inScope(
                 rows,
                 "UnitBrowser.mayChange",
-                CHANGES,
+                Permission.MANAGE_UNITS,
                 at -> Optional.of(at).filter(place -> browser.mayChange(place.unit())));
         BranchComparison branches = application.getBean(BranchComparison.class);
         row(
                 rows,
                 "BranchComparison.compare",
-                SEES,
+                AccessRowsOrganization::sees,
                 at -> branches.compare(at.unit(), TODAY.minusDays(1), TODAY));
         // all of these end in bad input for whoever may do them, so the world stays as it is
         ServiceAreaService areas = application.getBean(ServiceAreaService.class);
