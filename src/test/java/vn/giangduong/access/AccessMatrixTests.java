@@ -148,6 +148,12 @@ class AccessMatrixTests {
                     Map.entry(
                             "UnitEventService.get",
                             "nobody asks it for a person but the tests of events"),
+                    Map.entry(
+                            "UnitEventService.preview",
+                            "a foreign unit is bad input like none, see UnitEventTests"),
+                    Map.entry(
+                            "UnitEventService.apply",
+                            "a foreign unit is bad input like none, see UnitEventTests"),
                     Map.entry("UnitEventService.undoable", "see UnitEventTests"),
                     Map.entry("UnitEventService.undo", "see UnitEventTests"),
                     Map.entry("UnitBrowser.above", "names the unit over one already shown"),

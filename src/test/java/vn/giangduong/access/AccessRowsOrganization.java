@@ -12,13 +12,10 @@ import vn.giangduong.access.AccessMatrixTests.Operation;
 import vn.giangduong.access.AccessWorld.Position;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.security.Role;
-import vn.giangduong.organization.UnitCode;
 import vn.giangduong.organization.UnitType;
 import vn.giangduong.organization.areas.ServiceAreaService;
 import vn.giangduong.organization.browse.BranchComparison;
 import vn.giangduong.organization.browse.UnitBrowser;
-import vn.giangduong.organization.events.UnitEventDraft;
-import vn.giangduong.organization.events.UnitEventService;
 import vn.giangduong.organization.types.UnitTypeEditor;
 
 /** Rows of {@link AccessMatrixTests} about units. */
@@ -109,17 +106,6 @@ final class AccessRowsOrganization {
                     areas.end(at.centre(), at.centre(), TODAY);
                     return null;
                 });
-        UnitEventService events = application.getBean(UnitEventService.class);
-        inScope(
-                rows,
-                "UnitEventService.preview",
-                Permission.MANAGE_UNITS,
-                at -> events.preview(unnamed(at)));
-        inScope(
-                rows,
-                "UnitEventService.apply",
-                Permission.MANAGE_UNITS,
-                at -> events.apply(unnamed(at), events.revision()));
         UnitTypeEditor types = application.getBean(UnitTypeEditor.class);
         UnitType bad = new UnitType("!", "Loại thử", "Type", false, false, false, false);
         row(
@@ -138,9 +124,5 @@ final class AccessRowsOrganization {
                     types.change(bad, 1, Set.of(), Set.of());
                     return null;
                 });
-    }
-
-    private static UnitEventDraft unnamed(Place at) {
-        return new UnitEventDraft.Rename(new UnitCode(at.code()), "", "", null, TODAY, null, "");
     }
 }
