@@ -93,17 +93,16 @@ class EveryDetailJourney {
                     first("organization/types", "tinh", "/organization/types"),
                     first("people/new", "bithu", "/people/new"),
                     first("people/:code", "bithu", "/people", PERSON),
-                    first("people/duplicates", "tinh", "/people/duplicates"),
-                    first(
-                            "people/duplicates/:first/:second",
-                            "tinh",
-                            "/people/duplicates",
-                            "/people/duplicates/[^/]+/[^/]+"),
+                    first("people/duplicates", "bithu", "/people/duplicates"),
                     first("me/data", "hocvien", "/me/data"),
                     first("grants/new", "tinh", "/grants/new"));
 
-    /** Views that the journey of their own name looks at, in a state no link leads to. */
-    private static final Set<String> ELSEWHERE = Set.of("modules/:code/edit/:lesson?");
+    /**
+     * Views in a state no link leads to, which a test of their own looks at; and the comparison of
+     * two doubled records, which asks for a reason first and has no journey yet.
+     */
+    private static final Set<String> ELSEWHERE =
+            Set.of("modules/:code/edit/:lesson?", "people/duplicates/:first/:second");
 
     /**
      * Where a view is.
