@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +40,6 @@ import vn.giangduong.base.text.Messages;
  * thing: the answer is the one for a thing that does not exist.
  */
 @IntegrationTest
-@Tag("slow")
 class HostileAddressTests extends SpringBrowserlessTest {
 
     private static final List<Position> OUTSIDE =

@@ -194,7 +194,7 @@ final class Browser implements AutoCloseable {
     void look(String name) {
         narrow();
         settle();
-        assertFitsAPhone(name);
+        assertThat(overflow()).as("%s is wider than a phone", name).isLessThanOrEqualTo(1);
         assertAccessible(name);
         picture(name + "-360");
         wide();
@@ -206,27 +206,6 @@ final class Browser implements AutoCloseable {
             picture(name + "-1440-dark");
             dark(false);
         }
-        assertTranslated(name);
-    }
-
-    /**
-     * A shorter look, for a view that others have already looked at in full: it fits a phone, has a
-     * title and no text without a translation. No picture, no axe.
-     */
-    void glance(String name) {
-        narrow();
-        settle();
-        assertFitsAPhone(name);
-        wide();
-        settle();
-        assertTranslated(name);
-    }
-
-    private void assertFitsAPhone(String name) {
-        assertThat(overflow()).as("%s is wider than a phone", name).isLessThanOrEqualTo(1);
-    }
-
-    private void assertTranslated(String name) {
         assertThat(driver.findElement(By.tagName("body")).getText())
                 .as("%s has an untranslated text", name)
                 .doesNotContainPattern("![a-z]+\\.[\\w.]+!");

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +30,6 @@ import vn.giangduong.training.CompletionCounts;
 import vn.giangduong.training.programme.CourseImport;
 
 /** Loads the province into a database server of its own: it would be in the way of other tests. */
-@Tag("slow")
 class DemoDataTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

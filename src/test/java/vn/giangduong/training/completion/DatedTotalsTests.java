@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +40,6 @@ import vn.giangduong.training.totals.Totals;
 
 /** Holds the kept totals against a model that knows nothing but days, parents and people. */
 @IntegrationTest
-@Tag("slow")
 class DatedTotalsTests {
 
     private static final LocalDate BEGINNING = TestPeople.SINCE;
