@@ -92,6 +92,7 @@ final class AccessTable {
             List.of(
                     // people
                     view("me", SIGNED_IN),
+                    view("me/password", SIGNED_IN),
                     view("accounts", ACCOUNT_KEEPERS),
                     view("audit", AUDITOR),
                     view("grants", GIVERS),
@@ -135,6 +136,7 @@ final class AccessTable {
                     view("study/:module/:lesson", SIGNED_IN),
                     view("classes", TRAINING_OFFICER),
                     view("classes/new", TRAINING_OFFICER),
+                    view("classes/ethnicity", TRAINING_OFFICER),
                     view("classes/:code", TRAINING_OFFICER),
                     view("statistics", EXPORTERS),
                     view("units", REPORTERS),

@@ -181,6 +181,7 @@ class AccessMatrixTests {
                     Map.entry("SubmissionService.closeIfOverdue", "ends what is over, tells none"),
                     Map.entry("AttemptService.shortages", "about a quiz and nobody's attempt"),
                     Map.entry("AttemptService.preview", "about a quiz and nobody's attempt"),
+                    Map.entry("AccountService.changePassword", "one's own, with the old one"),
                     Map.entry("AccountService.activate", "before logging in, by a one-time code"),
                     Map.entry("NamesReasonService.loggedOut", "ends the leaver's own reasons"));
 
@@ -586,6 +587,7 @@ class AccessMatrixTests {
                 (role, position) -> role.carries(Permission.READ_LOG),
                 at -> log.before(Long.MAX_VALUE, "", 1));
         AccessRowsOrganization.add(rows, application);
+        AccessRowsTraining.add(rows, application);
         AccessRowsPeople.add(rows, application, world);
         AccessRowsAccounts.add(rows, application);
         return rows;

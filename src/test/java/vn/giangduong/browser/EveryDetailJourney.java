@@ -33,7 +33,7 @@ class EveryDetailJourney {
     private static final String BANK = "/banks/(?!review|import)[^/]+";
     private static final String QUESTION = "/questions/\\d+";
     private static final String QUIZ = "/quiz-statistics/\\d+";
-    private static final String CLASS = "/classes/(?!new)[^/]+";
+    private static final String CLASS = "/classes/(?!new|ethnicity)[^/]+";
     private static final String UNIT = "/units/[^/]+";
     private static final String REPORT = "/reports/[^/]+/\\d{4}/\\d";
 
@@ -68,6 +68,7 @@ class EveryDetailJourney {
                             QUIZ,
                             QUIZ + QUESTION),
                     first("classes/new", "giaovu", "/classes/new"),
+                    first("classes/ethnicity", "giaovu", "/classes/ethnicity"),
                     first("classes/:code", "giaovu", "/classes", CLASS),
                     first("units/:code", "tinh", "/units", UNIT),
                     first("units/:code/people", "bithu", "/units", UNIT + "/people"),
@@ -95,6 +96,7 @@ class EveryDetailJourney {
                     first("people/:code", "bithu", "/people", PERSON),
                     first("people/duplicates", "bithu", "/people/duplicates"),
                     first("me/data", "hocvien", "/me/data"),
+                    first("me/password", "hocvien", "/me", "/me/password"),
                     first("grants/new", "tinh", "/grants/new"));
 
     /**

@@ -15,6 +15,7 @@ import vn.giangduong.training.classes.TrainingClass;
 import vn.giangduong.training.classes.TrainingClassDetails;
 import vn.giangduong.training.classes.TrainingClassService;
 import vn.giangduong.training.classes.enrolment.TrainingClassSummons;
+import vn.giangduong.training.classes.ethnicity.ClassEthnicity;
 import vn.giangduong.training.ui.TrainingWords;
 
 /** What can be done to a class in its present state. */
@@ -23,6 +24,7 @@ final class ClassActions {
     private final Component view;
     private final TrainingClassService classes;
     private final TrainingClassSummons summons;
+    private final ClassEthnicity ethnicity;
     private final Notice notice;
     private final Consumer<String> done;
 
@@ -36,11 +38,13 @@ final class ClassActions {
             Component view,
             TrainingClassService classes,
             TrainingClassSummons summons,
+            ClassEthnicity ethnicity,
             Notice notice,
             Consumer<String> done) {
         this.view = view;
         this.classes = classes;
         this.summons = summons;
+        this.ethnicity = ethnicity;
         this.notice = notice;
         this.done = done;
     }
@@ -93,6 +97,7 @@ final class ClassActions {
                         new CloseClassDialog(
                                         classes,
                                         shown,
+                                        ethnicity.minority(shown.id()),
                                         () -> done.accept(text("training.close.done")))
                                 .open());
     }

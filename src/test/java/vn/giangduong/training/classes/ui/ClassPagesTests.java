@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -15,6 +16,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +32,7 @@ import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.text.Messages;
+import vn.giangduong.base.ui.Confirm;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
@@ -36,6 +40,7 @@ import vn.giangduong.training.CompletionCounts;
 import vn.giangduong.training.TrainingFixture;
 import vn.giangduong.training.classes.TrainingClassId;
 import vn.giangduong.training.classes.enrolment.TrainingClassSummons;
+import vn.giangduong.training.classes.ethnicity.Ethnicity;
 import vn.giangduong.training.programme.Programme;
 import vn.giangduong.training.programme.ProgrammeVersionId;
 
@@ -108,6 +113,41 @@ class ClassPagesTests extends SpringBrowserlessTest {
         assertThat(texts(H1.class)).containsExactly("Lớp thử");
         assertThat(texts(Span.class)).contains("Nguyễn Văn An", "Lê Thị Bình", "Trần Văn Cường");
         assertThat(texts(Button.class)).contains("Triệu tập", "Đóng lớp");
+    }
+
+    @Test
+    void turnOnEthnicityWithAReasonNoteItAndCloseWithTheCount() {
+        navigate(ClassView.class, Map.of("code", fixture.codeOf(trainingClass)));
+        assertThat(find(ComboBox.class).all()).isEmpty();
+
+        navigate(EthnicityView.class);
+        assertThat(texts(H2.class)).containsExactly("Trung tâm chính trị Sa Bình");
+        test(find(Button.class).withText("Bật ghi dân tộc").single()).click();
+        EthnicityReasonDialog dialog = find(EthnicityReasonDialog.class).single();
+        test(find(Button.class, dialog).withText("Bật ghi dân tộc").single()).click();
+        TextArea reason = find(TextArea.class, dialog).single();
+        assertThat(reason.getErrorMessage()).isEqualTo("Nêu lý do, từ 10 đến 300 chữ cái.");
+        reason.setValue("Công văn 12 về hỗ trợ học phí");
+        test(find(Button.class, dialog).withText("Bật ghi dân tộc").single()).click();
+        assertThat(texts(ListItem.class).toString()).contains("Công văn 12 về hỗ trợ học phí");
+
+        navigate(ClassView.class, Map.of("code", fixture.codeOf(trainingClass)));
+        @SuppressWarnings("unchecked")
+        ComboBox<Ethnicity> choice = find(ComboBox.class).all().getFirst();
+        assertThat(choice.getAriaLabel()).hasValue("Dân tộc của Nguyễn Văn An");
+        choice.setValue(new Ethnicity("14", "Xơ Đăng", true));
+        assertThat(texts(Paragraph.class)).contains("Đã ghi dân tộc của Nguyễn Văn An.");
+        test(find(Button.class).withText("Đóng lớp").single()).click();
+        CloseClassDialog close = find(CloseClassDialog.class).single();
+        assertThat(find(IntegerField.class, close).single().getValue()).isEqualTo(1);
+
+        navigate(EthnicityView.class);
+        test(find(Button.class).withText("Tắt và xóa").single()).click();
+        Confirm confirm = find(Confirm.class).single();
+        test(find(Button.class, confirm).withText("Tắt và xóa").single()).click();
+        assertThat(texts(Paragraph.class).toString()).contains("Đã tắt và xóa điều đã ghi của 1");
+        navigate(ClassView.class, Map.of("code", fixture.codeOf(trainingClass)));
+        assertThat(find(ComboBox.class).all()).isEmpty();
     }
 
     @Test
