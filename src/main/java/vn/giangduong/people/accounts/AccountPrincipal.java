@@ -20,7 +20,7 @@ public final class AccountPrincipal
 
     private final SignedIn signedIn;
     private final boolean enabled;
-    private final int generation;
+    private volatile int generation;
     private @Nullable String passwordHash;
     private volatile boolean secondFactorPassed;
 
@@ -50,6 +50,11 @@ public final class AccountPrincipal
     /** Sessions of an older generation than the account's were ended by "log out everywhere". */
     public int generation() {
         return generation;
+    }
+
+    /** The one session that goes on when its owner ends all others. */
+    void goOnAs(int newGeneration) {
+        generation = newGeneration;
     }
 
     @Override
