@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -23,18 +24,21 @@ import vn.giangduong.base.text.Messages;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.people.cadres.CadreRegister;
+import vn.giangduong.people.memberships.PlaceOfStudyService;
 import vn.giangduong.people.personal.PersonalDataService;
 
 @IntegrationTest
 class PeopleViewTests extends SpringBrowserlessTest {
 
     @Autowired private TestPeople people;
+    @Autowired private PlaceOfStudyService places;
     @Autowired private TestClock clock;
     @Autowired private JdbcClient jdbc;
     @Autowired private CadreRegister register;
     @Autowired private PersonalDataService personal;
 
     private CadreId cadre;
+    private UnitId cell;
     private String code;
     private SignedIn officer;
 
@@ -43,7 +47,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
         clock.reset();
         UI.getCurrent().setLocale(Messages.VIETNAMESE);
         UnitId province = people.province("Đảng bộ tỉnh");
-        UnitId cell = people.unit("Chi bộ thôn Kon Lâm", "grassroots_cell", province);
+        cell = people.unit("Chi bộ thôn Kon Lâm", "grassroots_cell", province);
         cadre = people.cadre("Đặng Thị Hạnh", cell);
         code =
                 jdbc.sql("SELECT code FROM cadre WHERE id = ?")
@@ -123,6 +127,19 @@ class PeopleViewTests extends SpringBrowserlessTest {
                 .contains("\"action\" : \"cadre.read\"", officer.code());
         assertThat(new String(personal.pdf(Messages.VIETNAMESE), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
+    }
+
+    @Test
+    void anotherPlaceOfStudyIsEndedWhereItIsShown() {
+        navigate(PersonView.class, Map.of("code", code));
+        assertThat(find(Button.class).withText("Thôi học ở nơi khác").all()).isEmpty();
+        LocalDate october = LocalDate.of(2026, 10, 1);
+        places.studiesAt(cadre, cell, october, "Học gần nhà");
+        navigate(PersonView.class, Map.of("code", code));
+        button("Thôi học ở nơi khác").click();
+        button("Thôi học ở đó").click();
+        assertThat(places.history(cadre).getFirst().until()).isEqualTo("2026-11-22");
+        assertThat(find(Button.class).withText("Thôi học ở nơi khác").all()).isEmpty();
     }
 
     @Test
