@@ -53,3 +53,6 @@ CREATE TABLE enrolment_ethnicity (
     FOREIGN KEY (enrolment_id) REFERENCES enrolment (id) ON DELETE CASCADE,
     FOREIGN KEY (ethnicity_code) REFERENCES ethnicity (code)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_vietnamese_as_ci;
+
+-- A reason holds in the session it was given in. Those given before say no session, and hold no longer.
+ALTER TABLE names_reason ADD COLUMN session_key VARCHAR(36) CHARACTER SET ascii NOT NULL DEFAULT '' AFTER account_id;

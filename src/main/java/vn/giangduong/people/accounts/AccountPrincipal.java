@@ -3,6 +3,7 @@ package vn.giangduong.people.accounts;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -19,6 +20,7 @@ public final class AccountPrincipal
     private static final long serialVersionUID = 1L;
 
     private final SignedIn signedIn;
+    private final String sessionKey = UUID.randomUUID().toString();
     private final boolean enabled;
     private volatile int generation;
     private @Nullable String passwordHash;
@@ -35,6 +37,12 @@ public final class AccountPrincipal
     @Override
     public SignedIn signedIn() {
         return signedIn;
+    }
+
+    /** A principal is made at each log-in, and for each call with an access token. */
+    @Override
+    public String sessionKey() {
+        return sessionKey;
     }
 
     @Override
