@@ -18,6 +18,7 @@ import vn.giangduong.organization.UnitService;
 import vn.giangduong.people.Access;
 import vn.giangduong.people.CadreDoor;
 import vn.giangduong.people.CadreId;
+import vn.giangduong.people.units.KnownEndings;
 
 /**
  * Where a cadre studies when that is not with their own cell: the same dated rows as memberships,
@@ -31,6 +32,7 @@ public class PlaceOfStudyService {
     private final UnitService units;
     private final Access access;
     private final CadreDoor door;
+    private final KnownEndings endings;
     private final AuditLog audit;
 
     PlaceOfStudyService(
@@ -40,11 +42,13 @@ public class PlaceOfStudyService {
             UnitService units,
             Access access,
             CadreDoor door,
+            KnownEndings endings,
             AuditLog audit) {
         this.stays = new StayStore(jdbc, currentUser, clock, "place_of_study", "NULL");
         this.units = units;
         this.access = access;
         this.door = door;
+        this.endings = endings;
         this.audit = audit;
     }
 
@@ -78,6 +82,7 @@ public class PlaceOfStudyService {
         access.require(Permission.MANAGE_PEOPLE, unit);
         String why = StayRules.reason(reason);
         StayRules.requireDay(from, door.today());
+        endings.hold();
         if (units.find(unit, from).isEmpty()) {
             throw StayRules.bad("unit", "people.stay.bad.noUnit", VietnameseFormats.date(from));
         }
@@ -97,6 +102,7 @@ public class PlaceOfStudyService {
                     }
                 });
         stays.insert(cadre, unit, from, StayRules.untilNext(all, from), why);
+        endings.follow(unit);
         audit.record("placeOfStudy.begin", "cadre", cadre, "unit %s on %s".formatted(unit, from));
     }
 
