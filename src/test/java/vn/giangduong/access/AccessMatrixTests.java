@@ -133,29 +133,12 @@ class AccessMatrixTests {
                     Map.entry("UnitService.*", "reads the tree for services that decide"),
                     Map.entry("CadreService.*", "reads cadres for services that decide"),
                     Map.entry("CompletionCounts.*", "keeps counts for services that decide"),
-                    Map.entry("ServiceAreaService.of", "the page asks for units it was shown"),
-                    Map.entry("ServiceAreaService.serving", "the page asks for units it was shown"),
-                    Map.entry("ServiceAreaService.history", "the page asks for units it was shown"),
-                    Map.entry(
-                            "UnitComparisonService.compare",
-                            "the page asks for a unit UnitBrowser gave it"),
-                    Map.entry(
-                            "UnitEventService.events",
-                            "the page asks for the tops UnitBrowser gave it"),
-                    Map.entry(
-                            "UnitEventService.history",
-                            "the page asks for a unit UnitBrowser gave it"),
-                    Map.entry(
-                            "UnitEventService.get",
-                            "nobody asks it for a person but the tests of events"),
                     Map.entry(
                             "UnitEventService.preview",
                             "a foreign unit is bad input like none, see UnitEventTests"),
                     Map.entry(
                             "UnitEventService.apply",
                             "a foreign unit is bad input like none, see UnitEventTests"),
-                    Map.entry("UnitEventService.undoable", "see UnitEventTests"),
-                    Map.entry("UnitEventService.undo", "see UnitEventTests"),
                     Map.entry("UnitBrowser.above", "names the unit over one already shown"),
                     Map.entry("UnitPlaces.find", "reads the tree for UnitRollUps, which decides"),
                     Map.entry("CadreMerging.undo", "by the key of a merge, see DuplicateTests"),

@@ -1,8 +1,8 @@
 package vn.giangduong.people.memberships;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -148,8 +148,7 @@ class MembershipServiceTests {
         assertThat(places.history(cadre))
                 .extracting(Stay::unit, Stay::from, Stay::until)
                 .containsExactly(
-                        tuple(from, october, TODAY),
-                        tuple(to, TODAY, TODAY.plusMonths(1)));
+                        tuple(from, october, TODAY), tuple(to, TODAY, TODAY.plusMonths(1)));
         assertThat(places.on(cadre, TODAY).map(Stay::unit)).contains(to);
         assertThat(places.on(cadre, TODAY.plusMonths(1))).isEmpty();
         assertThat(memberships.history(cadre)).hasSize(1);
