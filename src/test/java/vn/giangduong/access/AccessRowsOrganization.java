@@ -46,6 +46,11 @@ final class AccessRowsOrganization {
                 at -> browser.unit(at.code(), TODAY));
         row(
                 rows,
+                "UnitBrowser.subtree",
+                AccessRowsOrganization::sees,
+                at -> browser.subtree(at.code(), TODAY));
+        row(
+                rows,
                 "UnitBrowser.known",
                 AccessRowsOrganization::sees,
                 at -> browser.known(at.code()));

@@ -173,6 +173,15 @@ class HostileAddressTests extends SpringBrowserlessTest {
                 "GET /api/v1/units/{code}/completion",
                 at -> get("/api/v1/units/{code}/completion", at.code()));
         calls.put(
+                "GET /api/v1/units/{code}/subtree",
+                at -> get("/api/v1/units/{code}/subtree", at.code()));
+        calls.put(
+                "GET /api/v1/units/{code}/changes",
+                at ->
+                        get("/api/v1/units/{code}/changes", at.code())
+                                .param("before", "2026-01-01")
+                                .param("after", "2026-11-01"));
+        calls.put(
                 "GET /api/v1/class-statistics",
                 at ->
                         get("/api/v1/class-statistics")

@@ -107,6 +107,16 @@ public class UnitBrowser {
         return units.level(parent, on);
     }
 
+    /**
+     * The unit with that code and all under it on that day, from the top down, sisters in their
+     * order.
+     *
+     * @throws UnitNotFoundException when there was none, or none the person may see
+     */
+    public List<Unit> subtree(String code, LocalDate on) {
+        return List.copyOf(units.under(unit(code, on).id(), on).values());
+    }
+
     /** Units by any part of their name, among those the person may see. */
     public List<Unit> search(String text, LocalDate on, int limit) {
         return tops(on).stream()
