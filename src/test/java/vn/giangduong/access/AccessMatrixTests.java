@@ -570,7 +570,7 @@ class AccessMatrixTests {
                 (role, position) -> role.carries(Permission.READ_LOG),
                 at -> log.before(Long.MAX_VALUE, "", 1));
         AccessRowsOrganization.add(rows, application);
-        AccessRowsTraining.add(rows, application);
+        AccessRowsTraining.add(rows, application, world);
         AccessRowsPeople.add(rows, application, world);
         AccessRowsAccounts.add(rows, application);
         return rows;

@@ -5,7 +5,9 @@ import static vn.giangduong.access.AccessMatrixTests.inScope;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import vn.giangduong.access.AccessMatrixTests.Operation;
+import vn.giangduong.access.AccessWorld.Position;
 import vn.giangduong.base.security.Permission;
+import vn.giangduong.training.classes.enrolment.PersonSummons;
 import vn.giangduong.training.classes.ethnicity.ClassEthnicity;
 import vn.giangduong.training.classes.ethnicity.EthnicitySwitch;
 
@@ -15,7 +17,8 @@ final class AccessRowsTraining {
     private AccessRowsTraining() {}
 
     /** All of these end in bad input or tell nothing for whoever may do them. */
-    static void add(List<Operation> rows, ApplicationContext application) {
+    static void add(List<Operation> rows, ApplicationContext application, AccessWorld world) {
+        summons(rows, application.getBean(PersonSummons.class), world);
         EthnicitySwitch recording = application.getBean(EthnicitySwitch.class);
         inScope(
                 rows,
@@ -53,6 +56,33 @@ final class AccessRowsTraining {
                 Permission.MANAGE_CLASSES,
                 at -> {
                     ethnicity.note(at.trainingClass(), at.cadre(), "01");
+                    return null;
+                });
+    }
+
+    private static void summons(List<Operation> rows, PersonSummons summons, AccessWorld world) {
+        inScope(
+                rows,
+                "PersonSummons.choices",
+                Permission.MANAGE_CLASSES,
+                at -> {
+                    summons.choices(at.trainingClass(), at.cadreName(), 0, 20);
+                    return null;
+                });
+        inScope(
+                rows,
+                "PersonSummons.summon",
+                Permission.MANAGE_CLASSES,
+                at -> {
+                    summons.summon(at.trainingClass(), at.cadre());
+                    return null;
+                });
+        inScope(
+                rows,
+                "PersonSummons.summon",
+                Permission.MANAGE_CLASSES,
+                at -> {
+                    summons.summon(world.at(Position.OWN).trainingClass(), at.cadre());
                     return null;
                 });
     }

@@ -14,6 +14,7 @@ import vn.giangduong.training.classes.EnrolmentGrade;
 import vn.giangduong.training.classes.TrainingClass;
 import vn.giangduong.training.classes.TrainingClassDetails;
 import vn.giangduong.training.classes.TrainingClassService;
+import vn.giangduong.training.classes.enrolment.PersonSummons;
 import vn.giangduong.training.classes.enrolment.TrainingClassSummons;
 import vn.giangduong.training.classes.ethnicity.ClassEthnicity;
 import vn.giangduong.training.ui.TrainingWords;
@@ -24,6 +25,7 @@ final class ClassActions {
     private final Component view;
     private final TrainingClassService classes;
     private final TrainingClassSummons summons;
+    private final PersonSummons people;
     private final ClassEthnicity ethnicity;
     private final Notice notice;
     private final Consumer<String> done;
@@ -38,12 +40,14 @@ final class ClassActions {
             Component view,
             TrainingClassService classes,
             TrainingClassSummons summons,
+            PersonSummons people,
             ClassEthnicity ethnicity,
             Notice notice,
             Consumer<String> done) {
         this.view = view;
         this.classes = classes;
         this.summons = summons;
+        this.people = people;
         this.ethnicity = ethnicity;
         this.notice = notice;
         this.done = done;
@@ -53,7 +57,7 @@ final class ClassActions {
         TrainingClass shown = details.trainingClass();
         return switch (shown.state()) {
             case PLANNED -> List.of(open(shown));
-            case RUNNING -> List.of(close(shown), summon(shown));
+            case RUNNING -> List.of(close(shown), summonOne(shown), summon(shown));
             case CLOSED -> shown.award() == null ? List.of() : award(details);
         };
     }
@@ -86,6 +90,20 @@ final class ClassActions {
                                                         text(
                                                                 "training.summon.done",
                                                                 VietnameseFormats.number(count))))
+                                .open());
+    }
+
+    private Button summonOne(TrainingClass shown) {
+        return button(
+                "training.summon.person.do",
+                false,
+                () ->
+                        new SummonPersonDialog(
+                                        people,
+                                        shown.id(),
+                                        name ->
+                                                done.accept(
+                                                        text("training.summon.person.done", name)))
                                 .open());
     }
 

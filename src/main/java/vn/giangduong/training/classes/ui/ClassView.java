@@ -28,6 +28,7 @@ import vn.giangduong.training.classes.TrainingClassRegister;
 import vn.giangduong.training.classes.TrainingClassService;
 import vn.giangduong.training.classes.TrainingClassState;
 import vn.giangduong.training.classes.enrolment.EnrolmentRoster;
+import vn.giangduong.training.classes.enrolment.PersonSummons;
 import vn.giangduong.training.classes.enrolment.TrainingClassSummons;
 import vn.giangduong.training.classes.ethnicity.ClassEthnicity;
 import vn.giangduong.training.ui.TrainingWords;
@@ -55,11 +56,12 @@ class ClassView extends Section implements BeforeEnterObserver, HasDynamicTitle 
             EnrolmentRoster roster,
             TrainingClassService classes,
             TrainingClassSummons summons,
+            PersonSummons people,
             ClassEthnicity ethnicity) {
         this.register = register;
         this.roster = roster;
         this.ethnicity = ethnicity;
-        actions = new ClassActions(this, classes, summons, ethnicity, notice, this::done);
+        actions = new ClassActions(this, classes, summons, people, ethnicity, notice, this::done);
         addClassName("classes-page");
         content.addClassName("classes-page");
         add(content);

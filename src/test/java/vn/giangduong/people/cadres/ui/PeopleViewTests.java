@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -18,20 +19,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giangduong.IntegrationTest;
 import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
+import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.base.text.Messages;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
+import vn.giangduong.people.cadres.CadreList;
 import vn.giangduong.people.cadres.CadreRegister;
+import vn.giangduong.people.cadres.CadreRow;
 import vn.giangduong.people.memberships.PlaceOfStudyService;
 import vn.giangduong.people.personal.PersonalDataService;
+import vn.giangduong.people.picker.CadrePicker;
 
 @IntegrationTest
 class PeopleViewTests extends SpringBrowserlessTest {
 
     @Autowired private TestPeople people;
     @Autowired private PlaceOfStudyService places;
+    @Autowired private CadreList list;
     @Autowired private TestClock clock;
     @Autowired private JdbcClient jdbc;
     @Autowired private CadreRegister register;
@@ -86,6 +92,21 @@ class PeopleViewTests extends SpringBrowserlessTest {
         field("Điện thoại").setValue("0912 345 678");
         button("Lưu").click();
         assertThat(text()).contains("Đã lưu", "0912 345 678", "Bí thư");
+    }
+
+    @Test
+    void anyTwoRecordsAreChosenForComparison() {
+        navigate(DuplicatesView.class);
+        List<CadreRow> found = list.choices("dang thi hanh", 0, 20, Permission.MANAGE_PEOPLE);
+        CadrePicker first = find(CadrePicker.class).all().getFirst();
+        CadrePicker second = find(CadrePicker.class).all().getLast();
+        first.setValue(found.getFirst());
+        second.setValue(found.getFirst());
+        button("So sánh hai hồ sơ này").click();
+        assertThat(second.getErrorMessage()).isEqualTo("Chọn hai hồ sơ khác nhau.");
+        second.setValue(found.getLast());
+        button("So sánh hai hồ sơ này").click();
+        assertThat(getCurrentView()).isInstanceOf(DuplicateView.class);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package vn.giangduong.training.classes.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -30,15 +32,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giangduong.IntegrationTest;
 import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
+import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.text.Messages;
 import vn.giangduong.base.ui.Confirm;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
+import vn.giangduong.people.cadres.CadreRow;
+import vn.giangduong.people.picker.CadrePicker;
 import vn.giangduong.training.CompletionCounts;
 import vn.giangduong.training.TrainingFixture;
 import vn.giangduong.training.classes.TrainingClassId;
+import vn.giangduong.training.classes.enrolment.PersonSummons;
 import vn.giangduong.training.classes.enrolment.TrainingClassSummons;
 import vn.giangduong.training.classes.ethnicity.Ethnicity;
 import vn.giangduong.training.programme.Programme;
@@ -52,6 +58,7 @@ class ClassPagesTests extends SpringBrowserlessTest {
     @Autowired private JdbcClient jdbc;
     @Autowired private CompletionCounts counts;
     @Autowired private TrainingClassSummons summons;
+    @Autowired private PersonSummons single;
 
     private TrainingFixture fixture;
     private UnitId province;
@@ -165,6 +172,33 @@ class ClassPagesTests extends SpringBrowserlessTest {
         assertThat(texts(Paragraph.class)).contains("Đã triệu tập 1 người.");
         assertThat(texts(Span.class)).contains("Phạm Thị Dung");
         assertThat(late.value()).isPositive();
+    }
+
+    @Test
+    void summonOnePersonOfTheServedUnitsByName() {
+        people.cadre("Phạm Thị Dung", cell);
+        people.cadre("Phạm Thị Dung", province);
+        navigate(ClassView.class, Map.of("code", fixture.codeOf(trainingClass)));
+
+        test(find(Button.class).withText("Thêm một người").single()).click();
+        SummonPersonDialog dialog = find(SummonPersonDialog.class).single();
+        assertThat(single.choices(trainingClass, "p", 0, 20)).isEmpty();
+        List<CadreRow> found = single.choices(trainingClass, "pham thi", 0, 20);
+        assertThat(found)
+                .extracting(CadreRow::fullName, CadreRow::birthYear, CadreRow::unitName)
+                .containsExactly(tuple("Phạm Thị Dung", 1985, "Chi bộ thôn Đắk Hring"));
+        dialog.choose(found.getFirst());
+        CadrePicker picker = find(CadrePicker.class, dialog).single();
+        assertThat(picker.getItemLabelGenerator().apply(found.getFirst()))
+                .isEqualTo("Phạm Thị Dung · sinh 1985 · Chi bộ thôn Đắk Hring");
+        test(find(Button.class, dialog).withText("Triệu tập").single()).click();
+
+        assertThat(texts(Paragraph.class)).contains("Đã triệu tập Phạm Thị Dung.");
+        assertThat(texts(Span.class)).contains("Phạm Thị Dung");
+        assertThat(single.choices(trainingClass, "pham thi", 0, 20)).isEmpty();
+        CadreId again = found.getFirst().id();
+        assertThatThrownBy(() -> single.summon(trainingClass, again))
+                .isInstanceOf(BadInputException.class);
     }
 
     @Test
