@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
 import vn.giangduong.base.input.BadInputException;
+import vn.giangduong.base.input.ImportFile;
 import vn.giangduong.base.input.Problem;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.table.workbook.WorkbookFile;

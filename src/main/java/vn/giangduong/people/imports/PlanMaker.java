@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giangduong.base.input.ImportFile;
 import vn.giangduong.base.security.Digests;
 import vn.giangduong.base.table.workbook.WorkbookFile;
 import vn.giangduong.base.work.WorkProgress;

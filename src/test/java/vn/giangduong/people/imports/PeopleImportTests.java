@@ -27,6 +27,7 @@ import vn.giangduong.TestApi;
 import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
 import vn.giangduong.base.input.BadInputException;
+import vn.giangduong.base.input.ImportFile;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.base.table.workbook.WorkbookFile;

@@ -19,16 +19,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.giangduong.base.input.HeldFile;
 import vn.giangduong.base.text.Messages;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.ui.Notice;
 import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.base.work.WorkDesk;
 import vn.giangduong.base.work.WorkStanding;
+import vn.giangduong.base.work.ui.FileUpload;
 import vn.giangduong.base.work.ui.UploadWords;
 import vn.giangduong.base.work.ui.WorkPanel;
 import vn.giangduong.organization.UnitId;
-import vn.giangduong.people.imports.HeldFile;
 import vn.giangduong.people.imports.ImportChoices;
 import vn.giangduong.people.imports.ImportPlan;
 import vn.giangduong.people.imports.ImportWords;
@@ -42,7 +43,7 @@ import vn.giangduong.people.imports.sheet.SheetInspection;
 @Menu(order = 46, title = "people.import.menu", icon = "upload")
 @RolesAllowed({"UNIT_SECRETARY", "COMMITTEE_OFFICER", "PROVINCE_OFFICER"})
 class PeopleImportView extends Section
-        implements WorkbookUpload.Receiver, ColumnPanel.Receiver, WorkPanel.Page, HasDynamicTitle {
+        implements FileUpload.Receiver, ColumnPanel.Receiver, WorkPanel.Page, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -57,7 +58,7 @@ class PeopleImportView extends Section
     private final transient Messages messages;
     private final Steps steps = new Steps();
     private final Notice notice = new Notice();
-    private final Upload upload = new Upload(new WorkbookUpload(this));
+    private final Upload upload = new Upload(new FileUpload(this));
     private final Div start = new Div();
     private final Div content = new Div();
     private final WorkPanel work;
@@ -78,7 +79,7 @@ class PeopleImportView extends Section
         work = new WorkPanel(desk, WORK, this);
         addClassName("people-import");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(WorkbookUpload.LARGEST);
+        upload.setMaxFileSize(FileUpload.LARGEST);
         upload.setI18n(UploadWords.of(this));
         upload.addFileRejectedListener(rejected -> tooLarge(rejected.getFileName()));
         Paragraph help = new Paragraph(getTranslation("people.import.help"));
@@ -110,8 +111,7 @@ class PeopleImportView extends Section
     public void tooLarge(String fileName) {
         work.dismiss();
         notice.error(
-                getTranslation(
-                        "people.import.tooLarge", fileName, WorkbookUpload.LARGEST / MEGABYTE));
+                getTranslation("people.import.tooLarge", fileName, FileUpload.LARGEST / MEGABYTE));
         upload.clearFileList();
     }
 

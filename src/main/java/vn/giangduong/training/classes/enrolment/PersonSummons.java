@@ -127,7 +127,6 @@ public class PersonSummons {
      */
     public void summon(TrainingClassId id, CadreId cadre) {
         TrainingClassDesk.Folder folder = desk.lock(id);
-        folder.require(TrainingClassState.RUNNING);
         long unit =
                 jdbc.sql("SELECT m.unit_id " + SERVED_PEOPLE + " AND c.id = :cadre")
                         .param("on", today())
@@ -136,6 +135,7 @@ public class PersonSummons {
                         .query(Long.class)
                         .optional()
                         .orElseThrow(() -> refusal(folder, cadre));
+        folder.require(TrainingClassState.RUNNING);
         Instant at = clock.instant();
         long newestStudy = studies.newest(id);
         int summoned =

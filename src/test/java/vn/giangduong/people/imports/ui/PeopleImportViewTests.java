@@ -23,11 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giangduong.IntegrationTest;
 import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
+import vn.giangduong.base.input.HeldFile;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.text.Messages;
 import vn.giangduong.base.work.WorkDesk;
 import vn.giangduong.organization.UnitId;
-import vn.giangduong.people.imports.HeldFile;
 
 @IntegrationTest
 class PeopleImportViewTests extends SpringBrowserlessTest {

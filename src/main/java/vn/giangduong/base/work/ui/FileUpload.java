@@ -1,4 +1,4 @@
-package vn.giangduong.people.imports.ui;
+package vn.giangduong.base.work.ui;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -6,18 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Optional;
-import vn.giangduong.people.imports.HeldFile;
+import vn.giangduong.base.input.HeldFile;
 
-/** Takes an uploaded workbook, up to a size, and keeps it on disk. */
-final class WorkbookUpload implements UploadHandler {
+/** Takes an uploaded file, up to a size, and keeps it on disk. */
+public final class FileUpload implements UploadHandler {
 
     private static final long serialVersionUID = 1L;
 
     /** The largest file taken, in bytes. */
-    static final int LARGEST = 20 * 1024 * 1024;
+    public static final int LARGEST = 20 * 1024 * 1024;
 
     /** What becomes of a file; called in the page's own session. */
-    interface Receiver extends Serializable {
+    public interface Receiver extends Serializable {
 
         void received(HeldFile file);
 
@@ -26,7 +26,7 @@ final class WorkbookUpload implements UploadHandler {
 
     private final Receiver receiver;
 
-    WorkbookUpload(Receiver receiver) {
+    public FileUpload(Receiver receiver) {
         this.receiver = receiver;
     }
 

@@ -1,4 +1,4 @@
-package vn.giangduong.people.imports;
+package vn.giangduong.base.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A workbook from a person's page, on disk until nobody can reach it any more. */
+/** A file from a person's page, on disk until nobody can reach it any more. */
 public final class HeldFile {
 
     private static final Cleaner CLEANER = Cleaner.create();
@@ -22,7 +22,7 @@ public final class HeldFile {
     /** Takes a stream in; nothing when it is larger than the limit. */
     public static Optional<HeldFile> of(String name, InputStream in, long largest)
             throws IOException {
-        Path path = Files.createTempFile("people", ".xlsx");
+        Path path = Files.createTempFile("list", ".upload");
         try (var out = Files.newOutputStream(path)) {
             byte[] buffer = new byte[1 << 16];
             long size = 0;
@@ -40,7 +40,7 @@ public final class HeldFile {
         return Optional.of(held);
     }
 
-    /** The workbook; to be used while this object is kept. */
+    /** The file; to be used while this object is kept. */
     public ImportFile file() {
         return file;
     }

@@ -1,9 +1,9 @@
-package vn.giangduong.people.imports;
+package vn.giangduong.base.input;
 
 import java.nio.file.Path;
 
 /**
- * A workbook to import, on disk as long as it is being dealt with.
+ * A file to import, on disk as long as it is being dealt with.
  *
  * @param name the name its owner gave it
  */
