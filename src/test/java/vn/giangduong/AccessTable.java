@@ -47,6 +47,9 @@ final class AccessTable {
             EnumSet.of(COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> TREE_READERS =
             EnumSet.of(UNIT_SECRETARY, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
+    private static final Set<Role> TREE_HOLDERS =
+            EnumSet.of(
+                    UNIT_SECRETARY, FOLLOWER, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> TREE_CHANGERS = EnumSet.of(PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
     private static final Set<Role> EXPORTERS = EnumSet.of(TRAINING_OFFICER, PROVINCE_OFFICER);
@@ -92,6 +95,7 @@ final class AccessTable {
             List.of(
                     // people
                     view("me", SIGNED_IN),
+                    view("me/password", SIGNED_IN),
                     view("accounts", ACCOUNT_KEEPERS),
                     view("audit", AUDITOR),
                     view("grants", GIVERS),
@@ -137,6 +141,7 @@ final class AccessTable {
                     view("study/:module/:lesson", SIGNED_IN),
                     view("classes", TRAINING_OFFICER),
                     view("classes/new", TRAINING_OFFICER),
+                    view("classes/ethnicity", TRAINING_OFFICER),
                     view("classes/:code", TRAINING_OFFICER),
                     view("statistics", EXPORTERS),
                     view("units", REPORTERS),
@@ -176,6 +181,13 @@ final class AccessTable {
                             .tried(at -> get("/api/v1/units/{code}", at.unit())),
                     call("GET /api/v1/units/{code}/completion", READERS)
                             .tried(at -> get("/api/v1/units/{code}/completion", at.unit())),
+                    call("GET /api/v1/units/{code}/subtree", TREE_HOLDERS)
+                            .tried(at -> get("/api/v1/units/{code}/subtree", at.unit())),
+                    call("GET /api/v1/units/{code}/changes", TREE_HOLDERS)
+                            .tried(
+                                    at ->
+                                            get("/api/v1/units/{code}/changes", at.unit())
+                                                    .param("before", "2026-01-01")),
                     call("GET /api/v1/class-statistics", EXPORTERS)
                             .tried(
                                     at ->

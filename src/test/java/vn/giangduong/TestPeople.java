@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -167,9 +168,9 @@ public class TestPeople {
         SecurityContextHolder.clearContext();
     }
 
-    /** What Spring Security holds for a signed-in person. */
+    /** What Spring Security holds for a signed-in person, in a session of its own. */
     public Authentication authentication(SignedIn who) {
-        TestPrincipal principal = new TestPrincipal(who);
+        TestPrincipal principal = new TestPrincipal(who, UUID.randomUUID().toString());
         return UsernamePasswordAuthenticationToken.authenticated(
                 principal, null, principal.getAuthorities());
     }

@@ -8,7 +8,8 @@ import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.base.security.SignedInPrincipal;
 
 /** Somebody signed in for a test. */
-record TestPrincipal(SignedIn signedIn) implements SignedInPrincipal, UserDetails {
+record TestPrincipal(SignedIn signedIn, String sessionKey)
+        implements SignedInPrincipal, UserDetails {
 
     @Override
     public boolean passedSecondFactor() {

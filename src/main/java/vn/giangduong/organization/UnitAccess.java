@@ -15,6 +15,22 @@ public interface UnitAccess {
     /** Insists on it; a refusal is logged and gives no hint whether the unit exists. */
     void require(Permission permission, UnitId unit);
 
+    /** Whether the signed-in person sees the unit in the tree: its totals, or to change it. */
+    default boolean sees(UnitId unit) {
+        return may(Permission.SEE_TOTALS, unit) || may(Permission.MANAGE_UNITS, unit);
+    }
+
+    /**
+     * Insists on {@link #sees}.
+     *
+     * @throws UnitNotFoundException otherwise, and when there is no such unit
+     */
+    default void requireSeen(UnitId unit) {
+        if (!sees(unit)) {
+            throw new UnitNotFoundException("No unit with that key");
+        }
+    }
+
     /** Insists on a permission whatever its scope. */
     void require(Permission permission);
 

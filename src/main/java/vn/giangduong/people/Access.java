@@ -148,10 +148,17 @@ public class Access implements UnitAccess, LogAccess {
     /** Whether {@link #requireNames} would ask for a reason, for who may see the unit's names. */
     public boolean needReason(UnitId unit, Reach reach) {
         long account = currentUser.require().accountId();
+        String session = currentUser.sessionKey();
         Instant now = clock.instant();
-        return !reasons.holds(account, unit, today(), now)
+        return !reasons.holds(account, session, unit, today(), now)
                 && reasons.reachesTooFar(
-                        account, rolesWith(Permission.SEE_NAMES), unit, reach, today(), now);
+                        account,
+                        session,
+                        rolesWith(Permission.SEE_NAMES),
+                        unit,
+                        reach,
+                        today(),
+                        now);
     }
 
     /**

@@ -23,7 +23,7 @@ import vn.giangduong.organization.UnitService;
 @Transactional
 public class NamesReasonService {
 
-    /** How long a reason holds, unless its giver logs out before. */
+    /** How long a reason holds, in the session it was given in and no other. */
     public static final Duration LASTS = Duration.ofMinutes(30);
 
     /** The most characters of the words. */
@@ -55,7 +55,8 @@ public class NamesReasonService {
     }
 
     /**
-     * Keeps why the signed-in person looks at the names of a unit and the units under it.
+     * Keeps why the signed-in person looks at the names of a unit and the units under it, for this
+     * session.
      *
      * @param words needed for some purposes, see {@link NamesPurpose#needsWords()}
      * @throws org.springframework.security.access.AccessDeniedException when there is no such unit
@@ -69,7 +70,14 @@ public class NamesReasonService {
                         .orElseThrow(() -> access.refusal(Permission.SEE_NAMES, unitCode));
         access.require(Permission.SEE_NAMES, unit.id());
         String clean = checked(purpose, words);
-        reasons.add(currentUser.require().accountId(), unit.id(), purpose, clean, now, LASTS);
+        reasons.add(
+                currentUser.require().accountId(),
+                currentUser.sessionKey(),
+                unit.id(),
+                purpose,
+                clean,
+                now,
+                LASTS);
         audit.record("names.reason", "unit", unit.id(), (purpose + " " + clean).strip());
     }
 
@@ -77,7 +85,7 @@ public class NamesReasonService {
     @EventListener
     public void loggedOut(LogoutSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedInPrincipal principal) {
-            reasons.end(principal.signedIn().accountId(), clock.instant());
+            reasons.end(principal.signedIn().accountId(), principal.sessionKey(), clock.instant());
         }
     }
 

@@ -15,7 +15,7 @@ import vn.giangduong.organization.UnitId;
 class NamesReasonStore {
 
     /** How many levels below the unit of a grant names may be seen without a reason. */
-    private static final int FREE_LEVELS = 1;
+    static final int FREE_LEVELS = 1;
 
     private final JdbcClient jdbc;
 
@@ -23,8 +23,27 @@ class NamesReasonStore {
         this.jdbc = jdbc;
     }
 
-    /** Whether a reason given for the unit or one above it still holds. */
-    boolean holds(long account, UnitId unit, LocalDate today, Instant now) {
+    /** The units for whose subtrees a reason given in the session still holds. */
+    List<UnitId> units(long account, String session, Instant now) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT DISTINCT unit_id FROM names_reason
+                        WHERE account_id = ? AND session_key = ? AND session_key <> ''
+                            AND valid_until > ?
+                        """)
+                .param(account)
+                .param(session)
+                .param(Utc.bind(now))
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(UnitId::new)
+                .toList();
+    }
+
+    /** Whether a reason given in the session for the unit or one above it still holds. */
+    boolean holds(long account, String session, UnitId unit, LocalDate today, Instant now) {
         return jdbc.sql(
                                 """
                                 SELECT COUNT(*)
@@ -32,11 +51,13 @@ class NamesReasonStore {
                                     JOIN unit_path p ON p.ancestor_id = r.unit_id
                                         AND p.descendant_id = :unit
                                         AND p.valid_from <= :today AND p.valid_to > :today
-                                WHERE r.account_id = :account AND r.valid_until > :now
+                                WHERE r.account_id = :account AND r.session_key = :session
+                                    AND r.session_key <> '' AND r.valid_until > :now
                                 """)
                         .param("unit", unit.value())
                         .param("today", today)
                         .param("account", account)
+                        .param("session", session)
                         .param("now", Utc.bind(now))
                         .query(Long.class)
                         .single()
@@ -46,6 +67,7 @@ class NamesReasonStore {
     /** Whether the reach has a unit that neither a near grant nor a reason of its own covers. */
     boolean reachesTooFar(
             long account,
+            String session,
             List<String> roles,
             UnitId unit,
             Reach reach,
@@ -70,13 +92,15 @@ class NamesReasonStore {
                                     JOIN unit_path p ON p.ancestor_id = r.unit_id
                                         AND p.descendant_id = d.descendant_id
                                         AND p.valid_from <= :today AND p.valid_to > :today
-                                WHERE r.account_id = :account AND r.valid_until > :now)
+                                WHERE r.account_id = :account AND r.session_key = :session
+                                    AND r.session_key <> '' AND r.valid_until > :now)
                         LIMIT 1
                         """)
                 .param("unit", unit.value())
                 .param("deepest", reach == Reach.OWN ? 0 : Short.MAX_VALUE)
                 .param("today", today)
                 .param("account", account)
+                .param("session", session)
                 .param("roles", roles)
                 .param("free", FREE_LEVELS)
                 .param("now", Utc.bind(now))
@@ -105,6 +129,7 @@ class NamesReasonStore {
 
     void add(
             long account,
+            String session,
             UnitId unit,
             NamesPurpose purpose,
             String words,
@@ -113,10 +138,12 @@ class NamesReasonStore {
         jdbc.sql(
                         """
                         INSERT INTO names_reason
-                            (account_id, unit_id, purpose, words, given_at, valid_until)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                            (account_id, session_key, unit_id, purpose, words, given_at,
+                                valid_until)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(account)
+                .param(session)
                 .param(unit.value())
                 .param(purpose.name())
                 .param(words)
@@ -125,11 +152,16 @@ class NamesReasonStore {
                 .update();
     }
 
-    /** Ends the reasons an account has given. */
-    void end(long account, Instant now) {
-        jdbc.sql("UPDATE names_reason SET valid_until = ? WHERE account_id = ? AND valid_until > ?")
+    /** Ends the reasons given in a session. */
+    void end(long account, String session, Instant now) {
+        jdbc.sql(
+                        """
+                        UPDATE names_reason SET valid_until = ?
+                        WHERE account_id = ? AND session_key = ? AND valid_until > ?
+                        """)
                 .param(Utc.bind(now))
                 .param(account)
+                .param(session)
                 .param(Utc.bind(now))
                 .update();
     }

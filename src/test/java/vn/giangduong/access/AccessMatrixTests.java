@@ -133,29 +133,12 @@ class AccessMatrixTests {
                     Map.entry("UnitService.*", "reads the tree for services that decide"),
                     Map.entry("CadreService.*", "reads cadres for services that decide"),
                     Map.entry("CompletionCounts.*", "keeps counts for services that decide"),
-                    Map.entry("ServiceAreaService.of", "the page asks for units it was shown"),
-                    Map.entry("ServiceAreaService.serving", "the page asks for units it was shown"),
-                    Map.entry("ServiceAreaService.history", "the page asks for units it was shown"),
-                    Map.entry(
-                            "UnitComparisonService.compare",
-                            "the page asks for a unit UnitBrowser gave it"),
-                    Map.entry(
-                            "UnitEventService.events",
-                            "the page asks for the tops UnitBrowser gave it"),
-                    Map.entry(
-                            "UnitEventService.history",
-                            "the page asks for a unit UnitBrowser gave it"),
-                    Map.entry(
-                            "UnitEventService.get",
-                            "nobody asks it for a person but the tests of events"),
                     Map.entry(
                             "UnitEventService.preview",
                             "a foreign unit is bad input like none, see UnitEventTests"),
                     Map.entry(
                             "UnitEventService.apply",
                             "a foreign unit is bad input like none, see UnitEventTests"),
-                    Map.entry("UnitEventService.undoable", "see UnitEventTests"),
-                    Map.entry("UnitEventService.undo", "see UnitEventTests"),
                     Map.entry("UnitBrowser.above", "names the unit over one already shown"),
                     Map.entry("UnitPlaces.find", "reads the tree for UnitRollUps, which decides"),
                     Map.entry("CadreMerging.undo", "by the key of a merge, see DuplicateTests"),
@@ -184,6 +167,7 @@ class AccessMatrixTests {
                     Map.entry("SubmissionService.closeIfOverdue", "ends what is over, tells none"),
                     Map.entry("AttemptService.shortages", "about a quiz and nobody's attempt"),
                     Map.entry("AttemptService.preview", "about a quiz and nobody's attempt"),
+                    Map.entry("AccountService.changePassword", "one's own, with the old one"),
                     Map.entry("AccountService.activate", "before logging in, by a one-time code"),
                     Map.entry("NamesReasonService.loggedOut", "ends the leaver's own reasons"));
 
@@ -589,6 +573,7 @@ class AccessMatrixTests {
                 (role, position) -> role.carries(Permission.READ_LOG),
                 at -> log.before(Long.MAX_VALUE, "", 1));
         AccessRowsOrganization.add(rows, application);
+        AccessRowsTraining.add(rows, application, world);
         AccessRowsPeople.add(rows, application, world);
         AccessRowsAccounts.add(rows, application);
         return rows;

@@ -131,6 +131,10 @@ final class AccessRowsPeople {
                 rows,
                 "PlaceOfStudyService.studiesAt",
                 at -> places.studiesAt(at.cadre(), below.unit(), TODAY, ""));
+        managed(
+                rows,
+                "PlaceOfStudyService.studiesAt",
+                at -> places.studiesAt(own.cadre(), at.unit(), TODAY, ""));
         managed(rows, "PlaceOfStudyService.end", at -> places.end(at.cadre(), TODAY));
         UnitChoices choices = application.getBean(UnitChoices.class);
         inScope(

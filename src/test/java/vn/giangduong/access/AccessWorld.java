@@ -14,6 +14,7 @@ import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
+import vn.giangduong.organization.events.UnitEventId;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.questionbank.TopicId;
 import vn.giangduong.training.TrainingFixture;
@@ -102,6 +103,30 @@ final class AccessWorld {
         return training;
     }
 
+    /** An event that is on record only, so that nothing else about the world changes. */
+    private UnitEventId event(UnitId unit) {
+        long event =
+                jdbc.sql(
+                                """
+                                INSERT INTO unit_event (kind, effective_on, document_issuer,
+                                    applied_at, applied_by, arrived_at)
+                                VALUES ('RENAME', '2021-01-01', :issuer, NOW(6), 'test', NOW(6))
+                                RETURNING id
+                                """)
+                        .param("issuer", "Nơi ban hành " + unit.value())
+                        .query(Long.class)
+                        .single();
+        jdbc.sql(
+                        """
+                        INSERT INTO unit_event_unit (event_id, unit_id, part)
+                        VALUES (?, ?, 'SUBJECT')
+                        """)
+                .param(event)
+                .param(unit.value())
+                .update();
+        return new UnitEventId(event);
+    }
+
     private Place place(UnitId unit, String name) {
         String given = "Người" + unit.value();
         CadreId cadre = people.cadre("Trần Thị " + given, unit);
@@ -152,7 +177,8 @@ final class AccessWorld {
                 account.accountId(),
                 account.code(),
                 grant,
+                event(unit),
                 attempt,
-                List.of(name, given, "Trung tâm " + unit.value()));
+                List.of(name, given, "Trung tâm " + unit.value(), "Nơi ban hành " + unit.value()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.giangduong.assessment.AttemptId;
 import vn.giangduong.organization.UnitId;
+import vn.giangduong.organization.events.UnitEventId;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.training.classes.TrainingClassId;
 
@@ -13,6 +14,7 @@ import vn.giangduong.training.classes.TrainingClassId;
  * @param centre a training centre under the unit which serves it
  * @param account code of the account the cadre studies with
  * @param grant key of a role somebody holds for the unit
+ * @param event that once changed the unit
  * @param secrets names nobody outside may read
  */
 record Place(
@@ -29,6 +31,7 @@ record Place(
         long accountId,
         String account,
         long grant,
+        UnitEventId event,
         AttemptId attempt,
         List<String> secrets) {
 
@@ -50,6 +53,7 @@ record Place(
                 NONE,
                 "khong-co",
                 NONE,
+                new UnitEventId(NONE),
                 new AttemptId(NONE),
                 List.of());
     }
@@ -71,6 +75,7 @@ record Place(
                         code,
                         Long.toString(attempt.value()),
                         Long.toString(grant),
+                        Long.toString(event.value()),
                         Long.toString(unit.value()))) {
             masked = masked.replaceAll("\\b" + Pattern.quote(own) + "\\b", "…");
         }

@@ -36,7 +36,7 @@ class EveryDetailJourney {
     private static final String BANK = "/banks/(?!review|import)[^/]+";
     private static final String QUESTION = "/questions/\\d+";
     private static final String QUIZ = "/quiz-statistics/\\d+";
-    private static final String CLASS = "/classes/(?!new)[^/]+";
+    private static final String CLASS = "/classes/(?!new|ethnicity)[^/]+";
     private static final String UNIT = "/units/[^/]+";
     private static final String REPORT = "/reports/[^/]+/\\d{4}/\\d";
 
@@ -71,6 +71,7 @@ class EveryDetailJourney {
                             QUIZ,
                             QUIZ + QUESTION),
                     first("classes/new", "giaovu", "/classes/new"),
+                    first("classes/ethnicity", "giaovu", "/classes/ethnicity"),
                     first("classes/:code", "giaovu", "/classes", CLASS),
                     first("units/:code", "tinh", "/units", UNIT),
                     first("units/:code/people", "bithu", "/units", UNIT + "/people"),
@@ -104,6 +105,7 @@ class EveryDetailJourney {
                             "/people/duplicates",
                             "/people/duplicates/[^/]+/[^/]+"),
                     first("me/data", "hocvien", "/me/data"),
+                    first("me/password", "hocvien", "/me", "/me/password"),
                     first("grants/new", "tinh", "/grants/new"));
 
     /** Views in a state no link leads to, which a test of their own looks at. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.giangduong.IntegrationTest;
@@ -21,15 +24,25 @@ import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.security.NamesNeedReasonException;
+import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.organization.UnitId;
+import vn.giangduong.people.cadres.CadreList;
+import vn.giangduong.people.cadres.CadreRow;
+import vn.giangduong.people.desk.AccountDirectory;
+import vn.giangduong.people.desk.AccountFilter;
+import vn.giangduong.people.desk.AccountRow;
+import vn.giangduong.people.desk.ActivationSlips;
 
 @IntegrationTest
 class NamesReasonTests {
 
     @Autowired private Access access;
     @Autowired private NamesReasonService reasons;
+    @Autowired private CadreList list;
+    @Autowired private AccountDirectory accounts;
+    @Autowired private ActivationSlips slips;
     @Autowired private TestPeople people;
     @Autowired private TestClock clock;
     @Autowired private JdbcClient jdbc;
@@ -113,9 +126,64 @@ class NamesReasonTests {
     @Test
     void aReasonEndsWithTheSession() {
         reasons.give(people.codeOf(cell), NamesPurpose.LIST, "");
-        events.publishEvent(new LogoutSuccessEvent(people.authentication(officer)));
+        events.publishEvent(
+                new LogoutSuccessEvent(SecurityContextHolder.getContext().getAuthentication()));
         assertThatThrownBy(() -> access.requireNames(cell, Reach.OWN))
                 .isInstanceOf(NamesNeedReasonException.class);
+    }
+
+    @Test
+    void aReasonHoldsInNoOtherSessionOfTheSamePerson() {
+        Authentication first = SecurityContextHolder.getContext().getAuthentication();
+        reasons.give(people.codeOf(grassroots), NamesPurpose.REMIND, "");
+        people.signIn(officer);
+        assertThatThrownBy(() -> access.requireNames(cell, Reach.OWN))
+                .isInstanceOf(NamesNeedReasonException.class);
+        assertThatThrownBy(() -> access.requireNames(direct, Reach.SUBTREE))
+                .isInstanceOf(NamesNeedReasonException.class);
+        events.publishEvent(
+                new LogoutSuccessEvent(SecurityContextHolder.getContext().getAuthentication()));
+        SecurityContextHolder.getContext().setAuthentication(first);
+        access.requireNames(cell, Reach.OWN);
+    }
+
+    @Test
+    void choosingSomebodyShowsNobodyForWhomAReasonIsMissing() {
+        people.cadre("Đinh Thị Xa", cell);
+        people.cadre("Đinh Thị Gần", grassroots);
+        assertThat(choices()).containsExactly("Đinh Thị Gần");
+        reasons.give(people.codeOf(cell), NamesPurpose.REMIND, "");
+        assertThat(choices()).containsExactly("Đinh Thị Gần", "Đinh Thị Xa");
+    }
+
+    @Test
+    void theListOfAccountsNeedsAReasonToo() {
+        people.studying(people.cadre("Đinh Thị Xa", cell));
+        AccountFilter everybody = new AccountFilter(null, true, "", AccountFilter.Choice.ALL);
+        AccountFilter far = new AccountFilter(cell, false, "", AccountFilter.Choice.ALL);
+        AccountFilter near = new AccountFilter(grassroots, false, "", AccountFilter.Choice.ALL);
+        assertThatThrownBy(() -> accounts.list(everybody, 0))
+                .isInstanceOf(NamesNeedReasonException.class);
+        assertThatThrownBy(() -> accounts.list(far, 0))
+                .isInstanceOf(NamesNeedReasonException.class);
+        assertThatThrownBy(() -> slips.issue(grassroots, true))
+                .isInstanceOf(NamesNeedReasonException.class);
+        assertThat(accounts.list(near, 0).total()).isZero();
+        reasons.give(people.codeOf(direct), NamesPurpose.LIST, "");
+        assertThat(accounts.list(everybody, 0).rows())
+                .extracting(AccountRow::name)
+                .contains("Đinh Thị Xa");
+
+        people.signIn(people.officer(Role.UNIT_SECRETARY, cell));
+        assertThat(accounts.list(everybody, 0).total()).isEqualTo(1);
+        people.signIn(people.officer(Role.ADMINISTRATOR, direct));
+        assertThat(accounts.list(far, 0).total()).isPositive();
+    }
+
+    private List<String> choices() {
+        return list.choices("dinh thi", 0, 20, Permission.MANAGE_PEOPLE).stream()
+                .map(CadreRow::fullName)
+                .toList();
     }
 
     @Test

@@ -15,6 +15,11 @@ public class CurrentUser {
         return principal().map(SignedInPrincipal::signedIn);
     }
 
+    /** What tells this session from others of the same account; empty when there is none. */
+    public String sessionKey() {
+        return principal().map(SignedInPrincipal::sessionKey).orElse("");
+    }
+
     /** Whether somebody is signed in and has passed the second factor in this session. */
     public boolean passedSecondFactor() {
         return principal().filter(SignedInPrincipal::passedSecondFactor).isPresent();

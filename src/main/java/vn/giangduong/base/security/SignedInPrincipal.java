@@ -6,6 +6,14 @@ public interface SignedInPrincipal {
     /** The account behind the principal. */
     SignedIn signedIn();
 
+    /**
+     * What tells this session from every other of the same account; empty where there is none, as
+     * for work nobody waits for.
+     */
+    default String sessionKey() {
+        return "";
+    }
+
     /** Whether this session has passed the second factor. */
     default boolean passedSecondFactor() {
         return false;

@@ -18,8 +18,9 @@ import vn.giangduong.organization.UnitId;
 import vn.giangduong.organization.UnitService;
 
 /**
- * Which units a school or centre serves. Changing needs {@code MANAGE_UNITS} on both; reading
- * checks no access: whoever asks for a person does.
+ * Which units a school or centre serves. Changing needs {@code MANAGE_UNITS} on both; reading is
+ * for whoever sees the unit asked about in the tree, and tells of others that they serve it or are
+ * served.
  */
 @Service
 @Transactional
@@ -50,6 +51,7 @@ public class ServiceAreaService {
     /** Whom a centre serves on a day, by name. */
     @Transactional(readOnly = true)
     public List<ServiceArea> of(UnitId centre, LocalDate on) {
+        access.requireSeen(centre);
         return jdbc.sql(
                         SELECT
                                 + """
@@ -65,6 +67,7 @@ public class ServiceAreaService {
     /** Who serves a unit on a day, directly or by serving a unit above it; the nearest first. */
     @Transactional(readOnly = true)
     public List<ServiceArea> serving(UnitId unit, LocalDate on) {
+        access.requireSeen(unit);
         return jdbc.sql(
                         SELECT
                                 + """
@@ -83,6 +86,7 @@ public class ServiceAreaService {
     /** All areas a centre ever had, newest first. */
     @Transactional(readOnly = true)
     public List<ServiceArea> history(UnitId centre) {
+        access.requireSeen(centre);
         return jdbc.sql(
                         SELECT
                                 + """

@@ -7,12 +7,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.giangduong.base.security.Permission;
 import vn.giangduong.organization.Unit;
 import vn.giangduong.organization.UnitAccess;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.organization.UnitNode;
-import vn.giangduong.organization.UnitNotFoundException;
 import vn.giangduong.organization.UnitService;
 
 /** Where the branches under a unit went between two days, counted in units. */
@@ -55,10 +53,7 @@ public class BranchComparison {
      * @param within a unit of the later tree, or one of the earlier that has ended since
      */
     public BranchChange compare(UnitId within, LocalDate before, LocalDate after) {
-        if (!access.may(Permission.SEE_TOTALS, within)
-                && !access.may(Permission.MANAGE_UNITS, within)) {
-            throw new UnitNotFoundException("No unit with that key");
-        }
+        access.requireSeen(within);
         List<Unit> earlier = branches(units.orBefore(within, before), before);
         List<Unit> later = branches(laterTops(within, after), after);
         List<BranchFlow> flows =

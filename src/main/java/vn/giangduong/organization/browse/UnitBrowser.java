@@ -64,22 +64,20 @@ public class UnitBrowser {
      */
     public Unit unit(String code, LocalDate on) {
         return units.findByCode(code, on)
-                .filter(unit -> maySee(unit.id()))
+                .filter(unit -> access.sees(unit.id()))
                 .orElseThrow(() -> new UnitNotFoundException("No unit with that code"));
     }
 
     /** The key of a unit that is, was or will be, if the person may see it. */
     public Optional<UnitId> known(String code) {
         return UnitCode.isCode(code)
-                ? units.idOf(new UnitCode(code)).filter(this::maySee)
+                ? units.idOf(new UnitCode(code)).filter(access::sees)
                 : Optional.empty();
     }
 
     /** From the highest unit the person may see down to the unit itself. */
     public List<Unit> way(UnitId unit, LocalDate on) {
-        if (!maySee(unit)) {
-            throw new UnitNotFoundException("No unit with that key");
-        }
+        access.requireSeen(unit);
         List<Unit> chain = units.chain(unit, on);
         List<UnitId> tops = tops(on).stream().map(Unit::id).toList();
         int first = 0;
@@ -94,7 +92,7 @@ public class UnitBrowser {
 
     /** A unit the person may see, as it was on a day. */
     public Optional<Unit> named(UnitId unit, LocalDate on) {
-        return maySee(unit) ? units.find(unit, on) : Optional.empty();
+        return access.sees(unit) ? units.find(unit, on) : Optional.empty();
     }
 
     /** The unit directly above one on that day. */
@@ -105,10 +103,18 @@ public class UnitBrowser {
 
     /** The units directly under one, each with how many are under it. */
     public List<UnitNode> level(UnitId parent, LocalDate on) {
-        if (!maySee(parent)) {
-            throw new UnitNotFoundException("No unit with that key");
-        }
+        access.requireSeen(parent);
         return units.level(parent, on);
+    }
+
+    /**
+     * The unit with that code and all under it on that day, from the top down, sisters in their
+     * order.
+     *
+     * @throws UnitNotFoundException when there was none, or none the person may see
+     */
+    public List<Unit> subtree(String code, LocalDate on) {
+        return List.copyOf(units.under(unit(code, on).id(), on).values());
     }
 
     /** Units by any part of their name, among those the person may see. */
@@ -127,9 +133,5 @@ public class UnitBrowser {
     /** Whether the person may change units anywhere. */
     public boolean mayChangeSomewhere() {
         return !access.scopes(Permission.MANAGE_UNITS).isEmpty();
-    }
-
-    private boolean maySee(UnitId unit) {
-        return access.may(Permission.SEE_TOTALS, unit) || access.may(Permission.MANAGE_UNITS, unit);
     }
 }

@@ -14,21 +14,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.organization.Unit;
+import vn.giangduong.organization.UnitAccess;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.organization.UnitService;
 import vn.giangduong.organization.comparison.UnitDifference.Kind;
 
-/** Compares the trees of two days. It checks no access: whoever asks for a person does. */
+/** Compares the trees of two days, for whoever sees the unit at the top of what is compared. */
 @Service
 @Transactional(readOnly = true)
 public class UnitComparisonService {
 
     private final JdbcClient jdbc;
     private final UnitService units;
+    private final UnitAccess access;
 
-    UnitComparisonService(JdbcClient jdbc, UnitService units) {
+    UnitComparisonService(JdbcClient jdbc, UnitService units, UnitAccess access) {
         this.jdbc = jdbc;
         this.units = units;
+        this.access = access;
     }
 
     private record Handovers(Map<UnitId, List<UnitId>> from, Map<UnitId, List<UnitId>> to) {}
@@ -40,8 +43,11 @@ public class UnitComparisonService {
      *
      * @param before the earlier day
      * @param after the later day
+     * @throws vn.giangduong.organization.UnitNotFoundException when there is no such unit or the
+     *     signed-in person does not see it in the tree
      */
     public UnitComparison compare(UnitId within, LocalDate before, LocalDate after) {
+        access.requireSeen(within);
         Map<UnitId, Unit> old = new LinkedHashMap<>();
         units.orBefore(within, before).forEach(top -> old.putAll(units.under(top.id(), before)));
         Map<UnitId, Unit> fresh = units.under(within, after);

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -16,8 +18,10 @@ import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.base.time.Utc;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.organization.events.LegalDocument;
+import vn.giangduong.organization.events.UnitChange;
 import vn.giangduong.organization.events.UnitEventDraft;
 import vn.giangduong.organization.events.UnitEventId;
+import vn.giangduong.organization.events.UnitEventKind;
 
 /** The records of events and the organisation's revision. */
 @Repository
@@ -41,6 +45,48 @@ class EventStore {
         return jdbc.sql("SELECT revision FROM organization_revision WHERE id = 1 FOR UPDATE")
                 .query(Long.class)
                 .single();
+    }
+
+    /** Makes whoever wants to change the organisation wait, but not others who hold it. */
+    void hold() {
+        jdbc.sql("SELECT revision FROM organization_revision WHERE id = 1 LOCK IN SHARE MODE")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The event that ends the unit; read as it is now, whatever the transaction saw before. */
+    Optional<UnitChange> ending(UnitId unit) {
+        return jdbc.sql(
+                        """
+                        SELECT e.id, e.kind, e.effective_on, s.to_unit
+                        FROM unit_event_unit x
+                            JOIN unit_event e ON e.id = x.event_id AND e.state = 'APPLIED'
+                                AND e.kind IN ('MERGE', 'SPLIT', 'END')
+                            LEFT JOIN unit_succession s ON s.event_id = e.id
+                                AND s.from_unit = x.unit_id AND s.main AND s.ended
+                        WHERE x.unit_id = :unit AND x.part = 'SUBJECT' AND e.effective_on = (
+                            SELECT MAX(v.valid_to) FROM unit_version v WHERE v.unit_id = :unit)
+                        LOCK IN SHARE MODE
+                        """)
+                .param("unit", unit.value())
+                .query(
+                        (row, number) -> {
+                            Long successor = row.getObject("to_unit", Long.class);
+                            return new UnitChange(
+                                    new UnitEventId(row.getLong("id")),
+                                    UnitEventKind.valueOf(row.getString("kind")),
+                                    row.getObject("effective_on", LocalDate.class),
+                                    Set.of(),
+                                    successor == null
+                                            ? Map.of()
+                                            : Map.of(unit, new UnitId(successor)),
+                                    Set.of(unit),
+                                    Set.of(),
+                                    null,
+                                    Map.of(),
+                                    null);
+                        })
+                .optional();
     }
 
     void countUp() {

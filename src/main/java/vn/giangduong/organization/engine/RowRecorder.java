@@ -31,7 +31,7 @@ final class RowRecorder implements RowChanges {
         this.next =
                 jdbc.sql(
                                 "SELECT COALESCE(MAX(sequence), 0) + 1 FROM unit_event_change"
-                                        + " WHERE event_id = ?")
+                                        + " WHERE event_id = ? FOR UPDATE")
                         .param(event.value())
                         .query(Integer.class)
                         .single();

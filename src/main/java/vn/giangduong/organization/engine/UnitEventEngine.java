@@ -2,6 +2,7 @@ package vn.giangduong.organization.engine;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import vn.giangduong.audit.AuditLog;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.organization.UnitId;
+import vn.giangduong.organization.events.RowChanges;
+import vn.giangduong.organization.events.UnitChange;
 import vn.giangduong.organization.events.UnitChangeParticipant;
 import vn.giangduong.organization.events.UnitEventDraft;
 import vn.giangduong.organization.events.UnitEventId;
@@ -70,6 +73,24 @@ class UnitEventEngine implements UnitEventMachine {
     @Override
     public boolean mayManage(UnitId unit) {
         return units.mayManage(unit);
+    }
+
+    @Override
+    public void hold() {
+        events.hold();
+    }
+
+    @Override
+    public Optional<UnitChange> ending(UnitId unit) {
+        return events.ending(unit);
+    }
+
+    @Override
+    public RowChanges rows(UnitEventId event) {
+        if (!events.lockApplied(event)) {
+            throw new IllegalStateException("Event " + event + " holds no longer");
+        }
+        return new RowRecorder(jdbc, columns, event);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.giangduong.organization.events;
 
 import java.util.List;
+import java.util.Optional;
 import vn.giangduong.organization.UnitId;
 
 /**
@@ -36,4 +37,24 @@ public interface UnitEventMachine {
      *     transaction is to be rolled back
      */
     void undo(UnitEventId event);
+
+    /**
+     * Makes changes of the organisation wait until the caller's transaction has ended, so that what
+     * it writes about units is seen by every event that does not yet hold, and what {@link #ending}
+     * tells stays true. Comes before the writing.
+     */
+    void hold();
+
+    /**
+     * What is known of the end of a unit, past or to come: an event that ends it alone. Of a
+     * division only the main successor is told.
+     */
+    Optional<UnitChange> ending(UnitId unit);
+
+    /**
+     * Changes rows as if the event had when it was applied, so that its undo puts them back.
+     *
+     * @throws IllegalStateException when the event holds no longer
+     */
+    RowChanges rows(UnitEventId event);
 }

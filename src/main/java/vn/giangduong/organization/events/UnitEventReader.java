@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.time.Utc;
 import vn.giangduong.organization.UnitAccess;
 import vn.giangduong.organization.UnitCode;
@@ -87,13 +86,9 @@ class UnitEventReader {
                                 .query(UnitEventReader::event)
                                 .list())
                 .stream()
-                .filter(event -> event.units().stream().anyMatch(unit -> maySee(unit.id())))
+                .filter(event -> event.units().stream().anyMatch(unit -> access.sees(unit.id())))
                 .findFirst()
                 .orElseThrow(() -> new UnitNotFoundException("No event " + id));
-    }
-
-    private boolean maySee(UnitId unit) {
-        return access.may(Permission.MANAGE_UNITS, unit) || access.may(Permission.SEE_TOTALS, unit);
     }
 
     private List<UnitEvent> withUnits(List<UnitEvent> events) {

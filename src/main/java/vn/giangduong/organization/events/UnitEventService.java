@@ -163,15 +163,23 @@ public class UnitEventService {
     }
 
     /**
-     * Events on units under one, with days from one to another, both included; newest first. Checks
-     * no access: whoever asks for a person does.
+     * Events on units under one, with days from one to another, both included; newest first.
+     *
+     * @throws vn.giangduong.organization.UnitNotFoundException when there is no such unit or the
+     *     signed-in person does not see it in the tree
      */
     public List<UnitEvent> events(UnitId within, LocalDate from, LocalDate to) {
+        access.requireSeen(within);
         return reader.events(within, from, to);
     }
 
-    /** All events of a unit, oldest first, undone ones too. Checks no access. */
+    /**
+     * All events of a unit, oldest first, undone ones too.
+     *
+     * @throws vn.giangduong.organization.UnitNotFoundException as {@link #events}
+     */
     public List<UnitEvent> history(UnitId unit) {
+        access.requireSeen(unit);
         return reader.history(unit);
     }
 

@@ -3,6 +3,7 @@ package vn.giangduong.people.accounts;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -19,8 +20,9 @@ public final class AccountPrincipal
     private static final long serialVersionUID = 1L;
 
     private final SignedIn signedIn;
+    private final String sessionKey = UUID.randomUUID().toString();
     private final boolean enabled;
-    private final int generation;
+    private volatile int generation;
     private @Nullable String passwordHash;
     private volatile boolean secondFactorPassed;
 
@@ -37,6 +39,12 @@ public final class AccountPrincipal
         return signedIn;
     }
 
+    /** A principal is made at each log-in, and for each call with an access token. */
+    @Override
+    public String sessionKey() {
+        return sessionKey;
+    }
+
     @Override
     public boolean passedSecondFactor() {
         return secondFactorPassed;
@@ -50,6 +58,11 @@ public final class AccountPrincipal
     /** Sessions of an older generation than the account's were ended by "log out everywhere". */
     public int generation() {
         return generation;
+    }
+
+    /** The one session that goes on when its owner ends all others. */
+    void goOnAs(int newGeneration) {
+        generation = newGeneration;
     }
 
     @Override

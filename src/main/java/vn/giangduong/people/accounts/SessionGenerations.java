@@ -42,7 +42,9 @@ public class SessionGenerations {
             return false;
         }
         Known known = knownOf(account.signedIn().accountId());
-        return known.generation != account.generation()
+        // the session that ended the others is a generation ahead of what is remembered here
+        return known.generation == DISABLED
+                || known.generation > account.generation()
                 || (known.mustEnrol && !account.passedSecondFactor());
     }
 

@@ -78,7 +78,8 @@ public class CadreList {
 
     /**
      * Today's people whose name or code fits what was typed, for choosing one of them. Names with
-     * exactly the marks that were typed come first.
+     * exactly the marks that were typed come first. Names below the next level are left out unless
+     * a reason was given.
      *
      * @param permissions holding any of these for the person's unit makes them a choice
      * @throws AccessDeniedException when the signed-in person holds none of them anywhere
@@ -87,7 +88,7 @@ public class CadreList {
     public List<CadreRow> choices(String typed, int from, int limit, Permission... permissions) {
         List<UnitId> scopes = scopes(permissions);
         LocalDate today = door.today();
-        return store.choices(scopes, new CadreFilter(null, typed, today), from, limit);
+        return store.choices(scopes, new CadreFilter(null, typed, today), from, limit, permissions);
     }
 
     private List<UnitId> scopes(Permission... permissions) {

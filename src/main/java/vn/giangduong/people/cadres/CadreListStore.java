@@ -7,9 +7,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.text.VietnameseText;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
+import vn.giangduong.people.NamesReach;
 
 /** Reads lists of people, one page at a time. */
 @Repository
@@ -53,9 +55,11 @@ class CadreListStore {
             " ORDER BY c.sort_given, c.sort_family, c.sort_middle, c.code ";
 
     private final JdbcClient jdbc;
+    private final NamesReach reach;
 
-    CadreListStore(JdbcClient jdbc) {
+    CadreListStore(JdbcClient jdbc, NamesReach reach) {
         this.jdbc = jdbc;
+        this.reach = reach;
     }
 
     long count(List<UnitId> wanted, String search, LocalDate on) {
@@ -84,14 +88,22 @@ class CadreListStore {
                 .list();
     }
 
-    /** Today's people, those whose name has exactly the marks that were typed first. */
-    List<CadreRow> choices(List<UnitId> scopes, CadreFilter filter, int from, int limit) {
+    /** Today's people whose names are open, those with exactly the marks that were typed first. */
+    List<CadreRow> choices(
+            List<UnitId> scopes,
+            CadreFilter filter,
+            int from,
+            int limit,
+            Permission... permissions) {
+        String open = "AND " + NamesReach.condition("m.unit_id");
         String order = ORDER.replace("ORDER BY", "ORDER BY LOCATE(:search, c.full_name) = 0,");
-        return bind(
-                        COLUMNS + FROM + order + "LIMIT :limit OFFSET :from",
-                        scopes,
-                        filter.search(),
-                        filter.on())
+        return reach.bind(
+                        bind(
+                                COLUMNS + FROM + open + order + "LIMIT :limit OFFSET :from",
+                                scopes,
+                                filter.search(),
+                                filter.on()),
+                        permissions)
                 .param("scopes", keys(scopes))
                 .param("today", filter.on())
                 .param("limit", limit)

@@ -23,6 +23,7 @@ import vn.giangduong.organization.Unit;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.organization.UnitService;
 import vn.giangduong.people.Access;
+import vn.giangduong.people.Reach;
 
 /** Lists the accounts that the signed-in person looks after. Every reading is logged. */
 @Service
@@ -156,17 +157,23 @@ public class AccountDirectory {
      *
      * @param page counted from 0
      * @throws AccessDeniedException when the unit is not the signed-in person's
+     * @throws vn.giangduong.base.security.NamesNeedReasonException when it reaches names below the
+     *     next level, once a reason is given; administrators name accounts wherever they are
      */
     public AccountPage list(AccountFilter filter, int page) {
         UnitId unit = filter.unit();
         if (unit != null && !within(unit)) {
             access.require(Permission.RESET_PASSWORDS, unit);
         }
-        List<Long> looked =
-                (unit == null ? scopes() : List.of(unit)).stream().map(UnitId::value).toList();
+        List<UnitId> wanted = unit == null ? scopes() : List.of(unit);
+        List<Long> looked = wanted.stream().map(UnitId::value).toList();
         if (looked.isEmpty()) {
             access.require(Permission.RESET_PASSWORDS);
         }
+        Reach reach = unit == null || filter.withUnder() ? Reach.SUBTREE : Reach.OWN;
+        wanted.stream()
+                .filter(each -> !access.may(Permission.ADMINISTER, each))
+                .forEach(each -> access.requireNames(each, reach));
         audit.record(
                 "account.list",
                 "unit",

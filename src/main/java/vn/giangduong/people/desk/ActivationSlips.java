@@ -18,6 +18,7 @@ import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.time.Utc;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.Access;
+import vn.giangduong.people.Reach;
 import vn.giangduong.people.login.OneTimeCodes;
 
 /** Issues activation codes to all people of a unit who have never activated their account. */
@@ -54,11 +55,14 @@ public class ActivationSlips {
      * @param withUnder whether the units under it count as well
      * @return the slips in the order of units and Vietnamese names; the codes are shown this once
      * @throws AccessDeniedException when the unit is not the signed-in person's to look after
+     * @throws vn.giangduong.base.security.NamesNeedReasonException when it reaches names below the
+     *     next level, once a reason is given
      * @throws BadInputException when there would be more than {@link #MOST}; nothing is issued then
      */
     public List<ActivationSlip> issue(UnitId unit, boolean withUnder) {
         if (!access.may(Permission.ADMINISTER, unit)) {
             access.require(Permission.RESET_PASSWORDS, unit);
+            access.requireNames(unit, withUnder ? Reach.SUBTREE : Reach.OWN);
         }
         giveAccounts(unit, withUnder);
         List<Person> people = people(unit, withUnder);

@@ -12,7 +12,7 @@ import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.text.VietnameseText;
 import vn.giangduong.base.time.Periods;
-import vn.giangduong.base.time.Utc;
+import vn.giangduong.people.NamesReach;
 
 /**
  * Finds the accounts the signed-in person may give roles to: an administrator every account, an
@@ -40,21 +40,7 @@ public class GrantAccounts {
             """;
 
     private static final String NAMES =
-            """
-            (:administers OR EXISTS (
-                SELECT 1 FROM role_grant g
-                    JOIN unit_path p ON p.ancestor_id = g.unit_id
-                        AND p.descendant_id = m.unit_id AND p.depth <= 1
-                        AND p.valid_from <= :today AND p.valid_to > :today
-                WHERE g.account_id = :me AND g.role IN (:seers)
-                    AND g.valid_from <= :today AND g.valid_to > :today)
-            OR EXISTS (
-                SELECT 1 FROM names_reason r
-                    JOIN unit_path p ON p.ancestor_id = r.unit_id
-                        AND p.descendant_id = m.unit_id
-                        AND p.valid_from <= :today AND p.valid_to > :today
-                WHERE r.account_id = :me AND r.valid_until > :now))
-            """;
+            "(:administers OR " + NamesReach.condition("m.unit_id") + ")";
 
     private static final String ACCOUNTS =
             """
@@ -68,11 +54,13 @@ public class GrantAccounts {
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
+    private final NamesReach reach;
     private final Clock clock;
 
-    GrantAccounts(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+    GrantAccounts(JdbcClient jdbc, CurrentUser currentUser, NamesReach reach, Clock clock) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -95,24 +83,26 @@ public class GrantAccounts {
 
     /** Accounts by any part of the name, with or without marks, or by the beginning of the code. */
     public List<AccountChoice> search(String text, int limit) {
-        return bound(
-                        "SELECT a.code, a.display_name, v.name AS unit_name,"
-                                + " COALESCE(YEAR(c.birth_date), c.birth_year) AS birth_year "
-                                + ACCOUNTS
-                                + """
+        return reach.bind(
+                        bound(
+                                "SELECT a.code, a.display_name, v.name AS unit_name,"
+                                        + " COALESCE(YEAR(c.birth_date), c.birth_year) AS birth_year "
+                                        + ACCOUNTS
+                                        + """
                                 WHERE a.enabled
                                     AND (c.name_folded LIKE CONCAT('%', :folded, '%')
                                         OR c.id IS NULL AND a.display_name LIKE CONCAT('%', :text, '%')
                                         OR a.code LIKE CONCAT(:text, '%'))
                                 """
-                                + " AND "
-                                + MINE
-                                + " AND "
-                                + NAMES
-                                + """
+                                        + " AND "
+                                        + MINE
+                                        + " AND "
+                                        + NAMES
+                                        + """
                                 ORDER BY LOCATE(:text, a.display_name) = 0, c.sort_name, a.code
                                 LIMIT :limit
-                                """)
+                                """),
+                        Permission.SEE_NAMES)
                 .param("folded", VietnameseText.fold(text))
                 .param("text", like(VietnameseText.clean(text)))
                 .param("limit", limit)
@@ -130,11 +120,9 @@ public class GrantAccounts {
         LocalDate today = Periods.dayOf(clock.instant());
         return jdbc.sql(sql)
                 .param("today", today)
-                .param("now", Utc.bind(clock.instant()))
                 .param("me", currentUser.require().accountId())
                 .param("administers", administers(today))
-                .param("givers", rolesWith(Permission.GIVE_ROLES))
-                .param("seers", rolesWith(Permission.SEE_NAMES));
+                .param("givers", rolesWith(Permission.GIVE_ROLES));
     }
 
     private boolean administers(LocalDate today) {

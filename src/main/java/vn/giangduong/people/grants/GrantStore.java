@@ -9,9 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.giangduong.base.input.BadInputException;
+import vn.giangduong.base.input.Problem;
 import vn.giangduong.base.security.Role;
+import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.time.Utc;
 import vn.giangduong.organization.UnitId;
+import vn.giangduong.people.units.KnownEndings;
 
 /** The grants in the database. */
 @Component
@@ -62,9 +66,11 @@ public class GrantStore {
             " ORDER BY g.valid_to > :today DESC, unit_name, g.role, a.display_name, g.id";
 
     private final JdbcClient jdbc;
+    private final KnownEndings endings;
 
-    GrantStore(JdbcClient jdbc) {
+    GrantStore(JdbcClient jdbc, KnownEndings endings) {
         this.jdbc = jdbc;
+        this.endings = endings;
     }
 
     List<Grant> ofUnit(UnitId unit, boolean subtree, boolean past, LocalDate today, long from) {
@@ -113,6 +119,7 @@ public class GrantStore {
 
     /** Makes others who give this account roles wait. */
     void lock(long account) {
+        endings.hold();
         jdbc.sql("SELECT id FROM account WHERE id = ? FOR UPDATE")
                 .param(account)
                 .query(Long.class)
@@ -157,7 +164,11 @@ public class GrantStore {
                 > 0;
     }
 
-    /** Adds a grant. */
+    /**
+     * Adds a grant; it ends with its unit.
+     *
+     * @throws BadInputException when the unit has ended by the day on which it would begin
+     */
     public void add(
             long account,
             Role role,
@@ -167,6 +178,15 @@ public class GrantStore {
             String document,
             long givenBy,
             Instant now) {
+        LocalDate ends = endings.endOf(unit).orElse(null);
+        if (ends != null && !from.isBefore(ends)) {
+            throw new BadInputException(
+                    Problem.atField(
+                            "grant",
+                            "from",
+                            "people.grants.unitEnds",
+                            VietnameseFormats.date(ends)));
+        }
         jdbc.sql(
                         """
                         INSERT INTO role_grant (account_id, role, unit_id, valid_from, valid_to,
@@ -182,6 +202,7 @@ public class GrantStore {
                 .param(givenBy)
                 .param(Utc.bind(now))
                 .update();
+        endings.follow(unit);
     }
 
     /** Ends a grant on a day; one that has not begun by then never will have held. */

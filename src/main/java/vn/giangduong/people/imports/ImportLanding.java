@@ -8,6 +8,9 @@ import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 import vn.giangduong.base.security.CurrentUser;
 import vn.giangduong.base.time.Utc;
+import vn.giangduong.organization.UnitId;
+import vn.giangduong.organization.UnitService;
+import vn.giangduong.people.units.KnownEndings;
 
 /** Writes what was staged and decided, a statement for all rows at a time. */
 @Component
@@ -17,11 +20,13 @@ class ImportLanding {
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
+    private final KnownEndings endings;
     private final Clock clock;
 
-    ImportLanding(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+    ImportLanding(JdbcClient jdbc, CurrentUser currentUser, KnownEndings endings, Clock clock) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -35,11 +40,13 @@ class ImportLanding {
         LocalDateTime now = Utc.bind(clock.instant());
         long account = currentUser.require().accountId();
         String source = shortened(plan.source());
+        endings.hold();
         giveCodes();
         addPeople(now, source);
         changePeople();
         move("membership", "moved", "unit_id", now, account, source);
         move("place_of_study", "studies_elsewhere", "study_id", now, account, source);
+        followUnitsThatEnd();
         return remember(plan, choices, now, account);
     }
 
@@ -145,6 +152,22 @@ class ImportLanding {
                 .param("now", now)
                 .param("account", account)
                 .update();
+    }
+
+    private void followUnitsThatEnd() {
+        jdbc.sql(
+                        """
+                        SELECT l.unit_id FROM (
+                            SELECT unit_id FROM staged_person WHERE act <> 'REFUSED' AND moved
+                            UNION SELECT study_id FROM staged_person
+                                WHERE act <> 'REFUSED' AND studies_elsewhere) l
+                            JOIN unit_version v ON v.unit_id = l.unit_id
+                        GROUP BY l.unit_id HAVING MAX(v.valid_to) < :forever
+                        """)
+                .param("forever", UnitService.FOREVER)
+                .query(Long.class)
+                .list()
+                .forEach(unit -> endings.follow(new UnitId(unit)));
     }
 
     private long remember(ImportPlan plan, ImportChoices choices, LocalDateTime now, long account) {

@@ -47,6 +47,18 @@ public class LoginThrottle {
                 .orElse(Duration.ZERO);
     }
 
+    /** How long the account must still wait wherever it is tried from; zero when it may try. */
+    @Transactional(readOnly = true)
+    public Duration wait(String code) {
+        return wait(code, "");
+    }
+
+    /** Counts a failure against the account alone, within a session of its own. */
+    @Transactional
+    public void failed(String code) {
+        count(account(code), FREE_FOR_ACCOUNT);
+    }
+
     /** Counts a failure against the account and the address. */
     @Transactional
     public void failed(String code, String address) {

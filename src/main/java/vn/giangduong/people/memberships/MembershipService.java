@@ -21,10 +21,12 @@ import vn.giangduong.people.Access;
 import vn.giangduong.people.CadreDoor;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.people.CadreTransferred;
+import vn.giangduong.people.units.KnownEndings;
 
 /**
  * Moves cadres between cells. What was is never rewritten: a transfer ends one membership and
- * begins another, with its reason. Only the last entry can be taken back, which is logged.
+ * begins another, with its reason. Only the last entry can be taken back, which is logged. What
+ * reaches beyond the known end of a unit goes on in its successor.
  */
 @Service
 @Transactional
@@ -34,6 +36,7 @@ public class MembershipService {
     private final UnitService units;
     private final Access access;
     private final CadreDoor door;
+    private final KnownEndings endings;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -45,6 +48,7 @@ public class MembershipService {
             UnitService units,
             Access access,
             CadreDoor door,
+            KnownEndings endings,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.stays = new StayStore(jdbc, currentUser, clock, "membership", "s.end_reason");
@@ -52,6 +56,7 @@ public class MembershipService {
         this.units = units;
         this.access = access;
         this.door = door;
+        this.endings = endings;
         this.audit = audit;
         this.events = events;
     }
@@ -85,6 +90,7 @@ public class MembershipService {
     public void begin(CadreId cadre, UnitId unit, LocalDate from, String reason) {
         requireManage(unit);
         String why = StayRules.reason(reason);
+        endings.hold();
         requireCell(unit, from);
         boolean exists = stays.lock(cadre);
         List<Stay> all = stays.of(cadre);
@@ -111,6 +117,7 @@ public class MembershipService {
         door.requireManage(cadre);
         requireManage(to);
         String why = StayRules.reason(reason);
+        endings.hold();
         requireCell(to, on);
         stays.lock(cadre);
         List<Stay> all = stays.of(cadre);
@@ -167,6 +174,7 @@ public class MembershipService {
     public void takeBack(CadreId cadre, String reason) {
         door.requireManage(cadre);
         String why = StayRules.reason(reason);
+        endings.hold();
         stays.lock(cadre);
         List<Stay> all = stays.of(cadre);
         if (all.size() < 2) {
@@ -178,6 +186,7 @@ public class MembershipService {
         stays.delete(last.id());
         if (last.from().equals(before.until())) {
             stays.endOn(before.id(), last.until());
+            endings.follow(before.unit());
         }
         audit.record(
                 "membership.takeBack",
@@ -206,6 +215,7 @@ public class MembershipService {
     }
 
     private void moved(CadreId cadre, @Nullable UnitId from, UnitId to, LocalDate on) {
+        endings.follow(to);
         audit.record(
                 from == null ? "membership.begin" : "membership.transfer",
                 "cadre",

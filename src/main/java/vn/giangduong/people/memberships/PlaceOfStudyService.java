@@ -11,11 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.security.CurrentUser;
+import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.organization.UnitService;
+import vn.giangduong.people.Access;
 import vn.giangduong.people.CadreDoor;
 import vn.giangduong.people.CadreId;
+import vn.giangduong.people.units.KnownEndings;
 
 /**
  * Where a cadre studies when that is not with their own cell: the same dated rows as memberships,
@@ -27,7 +30,9 @@ public class PlaceOfStudyService {
 
     private final StayStore stays;
     private final UnitService units;
+    private final Access access;
     private final CadreDoor door;
+    private final KnownEndings endings;
     private final AuditLog audit;
 
     PlaceOfStudyService(
@@ -35,11 +40,15 @@ public class PlaceOfStudyService {
             CurrentUser currentUser,
             Clock clock,
             UnitService units,
+            Access access,
             CadreDoor door,
+            KnownEndings endings,
             AuditLog audit) {
         this.stays = new StayStore(jdbc, currentUser, clock, "place_of_study", "NULL");
         this.units = units;
+        this.access = access;
         this.door = door;
+        this.endings = endings;
         this.audit = audit;
     }
 
@@ -64,13 +73,16 @@ public class PlaceOfStudyService {
     /**
      * Lets a cadre study somewhere from that day on, until the next entry.
      *
-     * @throws AccessDeniedException when the record is not theirs to change
+     * @throws AccessDeniedException when the record is not theirs to change, or the unit's people
+     *     are not theirs to keep
      * @throws BadInputException when it cannot be
      */
     public void studiesAt(CadreId cadre, UnitId unit, LocalDate from, String reason) {
         door.requireManage(cadre);
+        access.require(Permission.MANAGE_PEOPLE, unit);
         String why = StayRules.reason(reason);
         StayRules.requireDay(from, door.today());
+        endings.hold();
         if (units.find(unit, from).isEmpty()) {
             throw StayRules.bad("unit", "people.stay.bad.noUnit", VietnameseFormats.date(from));
         }
@@ -90,6 +102,7 @@ public class PlaceOfStudyService {
                     }
                 });
         stays.insert(cadre, unit, from, StayRules.untilNext(all, from), why);
+        endings.follow(unit);
         audit.record("placeOfStudy.begin", "cadre", cadre, "unit %s on %s".formatted(unit, from));
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.text.VietnameseFormats;
@@ -19,13 +20,31 @@ public class CadrePicker extends ComboBox<CadreRow> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Finds people by what was typed, a part at a time. */
+    @FunctionalInterface
+    public interface Source {
+
+        /** So many people from the one with that place on; the best first. */
+        List<CadreRow> find(String typed, int from, int limit);
+    }
+
     /**
-     * An empty field.
+     * An empty field for people the signed-in person may see.
      *
      * @param label already in the reader's language
      * @param permissions holding any of these for somebody's unit makes them a choice
      */
     public CadrePicker(String label, CadreList people, Permission... permissions) {
+        this(label, (typed, from, limit) -> people.choices(typed, from, limit, permissions));
+    }
+
+    /**
+     * An empty field.
+     *
+     * @param label already in the reader's language
+     * @param people who can be chosen
+     */
+    public CadrePicker(String label, Source people) {
         super(label);
         addClassName("cadre-picker");
         setPageSize(20);
@@ -35,11 +54,10 @@ public class CadrePicker extends ComboBox<CadreRow> {
         setItems(
                 query ->
                         people
-                                .choices(
+                                .find(
                                         query.getFilter().orElse(""),
                                         query.getOffset(),
-                                        query.getLimit(),
-                                        permissions)
+                                        query.getLimit())
                                 .stream());
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.giangduong.base.security.NamesNeedReasonException;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.ui.DataTable;
@@ -68,8 +69,8 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.units = units;
         this.clock = clock;
         addClassName("accounts-page");
-        actions = new AccountActions(services, notice, this::draw);
-        slips = new SlipPrinting(services, notice, this::draw);
+        actions = new AccountActions(services, notice, this::redraw);
+        slips = new SlipPrinting(services, notice, this::redraw);
     }
 
     @Override
@@ -144,6 +145,15 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div filters = new Div(search, where, under, state);
         filters.addClassName("filters");
         return filters;
+    }
+
+    /** The reason for which the page was opened may hold no longer; the page asks again. */
+    private void redraw() {
+        try {
+            draw();
+        } catch (NamesNeedReasonException e) {
+            UI.getCurrent().getPage().reload();
+        }
     }
 
     private void draw() {

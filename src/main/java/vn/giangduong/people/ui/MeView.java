@@ -58,6 +58,7 @@ class MeView extends Div implements HasDynamicTitle {
                 new NoticeSection(notices),
                 roles(me),
                 data(),
+                password(),
                 new SecondFactorSection(factor, this::refresh),
                 sessions(accounts, authentication),
                 tokens());
@@ -78,6 +79,13 @@ class MeView extends Div implements HasDynamicTitle {
                 new H2(getTranslation("people.data.title")),
                 new Paragraph(getTranslation("people.me.data")),
                 new Anchor("me/data", getTranslation("people.data.title")));
+    }
+
+    private Section password() {
+        return new Section(
+                new H2(getTranslation("people.me.password")),
+                new Paragraph(getTranslation("people.me.password.explain")),
+                new Anchor(PasswordView.ROUTE, getTranslation("people.password.title")));
     }
 
     private Section sessions(AccountService accounts, AuthenticationContext authentication) {

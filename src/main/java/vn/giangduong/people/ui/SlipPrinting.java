@@ -1,6 +1,7 @@
 package vn.giangduong.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.input.BadInputException;
+import vn.giangduong.base.security.NamesNeedReasonException;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.ui.Confirm;
 import vn.giangduong.base.ui.Notice;
@@ -51,9 +53,18 @@ final class SlipPrinting implements Serializable {
                                                 text,
                                                 notice.getTranslation("people.slips.explain"),
                                                 text,
-                                                () -> print(unit, withUnder, place))
+                                                () -> printOrAsk(unit, withUnder, place))
                                         .open()));
         return place;
+    }
+
+    /** The reason for which the page was opened may hold no longer; the page asks again. */
+    private void printOrAsk(UnitId unit, boolean withUnder, Div place) {
+        try {
+            print(unit, withUnder, place);
+        } catch (NamesNeedReasonException e) {
+            UI.getCurrent().getPage().reload();
+        }
     }
 
     private void print(UnitId unit, boolean withUnder, Div place) {

@@ -28,7 +28,43 @@ class StudyPersonalData implements PersonalDataSource {
 
     @Override
     public List<PersonalDataSection> about(long account, @Nullable CadreId cadre) {
-        return cadre == null ? List.of() : List.of(enrolments(cadre), studies(cadre));
+        if (cadre == null) {
+            return List.of();
+        }
+        PersonalDataSection ethnicity = ethnicity(cadre);
+        // normally not even asked for, so that an empty section would only raise the question
+        return ethnicity.rows().isEmpty()
+                ? List.of(enrolments(cadre), studies(cadre))
+                : List.of(enrolments(cadre), ethnicity, studies(cadre));
+    }
+
+    private PersonalDataSection ethnicity(CadreId cadre) {
+        List<Row> rows =
+                jdbc.sql(
+                                """
+                                SELECT c.title, t.name, n.noted_at, r.reason,
+                                    (SELECT w.name FROM unit_version w
+                                        WHERE w.unit_id = c.centre_id
+                                        ORDER BY w.valid_from DESC LIMIT 1) AS centre
+                                FROM enrolment e
+                                    JOIN enrolment_ethnicity n ON n.enrolment_id = e.id
+                                    JOIN ethnicity t ON t.code = n.ethnicity_code
+                                    JOIN training_class c ON c.id = e.class_id
+                                    LEFT JOIN ethnicity_recording r
+                                        ON r.open_centre = c.centre_id
+                                WHERE e.cadre_id = ? ORDER BY n.noted_at, e.id
+                                """)
+                        .param(cadre.value())
+                        .query(
+                                (row, number) ->
+                                        Row.empty()
+                                                .with("class", row.getString("title"))
+                                                .with("centre", row.getString("centre"))
+                                                .with("ethnicity", row.getString("name"))
+                                                .with("noted_at", Utc.read(row, "noted_at"))
+                                                .with("reason", row.getString("reason")))
+                        .list();
+        return new PersonalDataSection("training.data.ethnicity", rows);
     }
 
     private PersonalDataSection enrolments(CadreId cadre) {

@@ -1,6 +1,7 @@
 package vn.giangduong.organization.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
@@ -16,14 +17,19 @@ import vn.giangduong.IntegrationTest;
 import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
 import vn.giangduong.base.input.BadInputException;
+import vn.giangduong.base.input.Problem;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
+import vn.giangduong.base.time.Periods;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitAccess;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.organization.engine.UnitEventArrivals;
 import vn.giangduong.people.CadreId;
+import vn.giangduong.people.grants.GrantDraft;
+import vn.giangduong.people.grants.GrantService;
+import vn.giangduong.people.memberships.MembershipService;
 import vn.giangduong.training.CompletionCounts;
 import vn.giangduong.training.CompletionFigures;
 import vn.giangduong.training.TrainingFixture;
@@ -40,6 +46,8 @@ class UnitEventPeopleTests {
     private static final LocalDate FUTURE = LocalDate.of(2027, 3, 1);
 
     @Autowired TestPeople people;
+    @Autowired MembershipService memberships;
+    @Autowired GrantService grants;
     @Autowired TestClock clock;
     @Autowired JdbcClient jdbc;
     @Autowired UnitEventService events;
@@ -110,6 +118,89 @@ class UnitEventPeopleTests {
         assertThat(events.undoable(event)).isEmpty();
         events.undo(event);
         assertThat(f.snapshot()).isEqualTo(before);
+    }
+
+    @Test
+    void aMembershipEnteredAfterAnEventToComeFollowsItAndItsUndo() {
+        UnitEventId merger =
+                f.apply(
+                        f.merge(
+                                List.of(f.cellA1),
+                                new UnitTarget.Existing(f.code(f.cellA2)),
+                                FUTURE));
+        f.apply(f.end(f.cellA2, List.of(f.cellB1), FUTURE.plusMonths(1)));
+        CadreId late = people.cadre("Trần Văn Muộn", f.cellC1);
+        people.signIn(people.officer(Role.PROVINCE_OFFICER, f.province));
+
+        memberships.transfer(late, f.cellA1, Periods.dayOf(clock.instant()), "QĐ 05");
+
+        assertThat(unitOf(late, FUTURE.minusDays(1))).isEqualTo(f.cellA1);
+        assertThat(unitOf(late, FUTURE)).isEqualTo(f.cellA2);
+        assertThat(unitOf(late, FUTURE.plusMonths(1))).isEqualTo(f.cellB1);
+        assertThatThrownBy(() -> memberships.begin(an, f.cellA1, FUTURE, "QĐ 06"))
+                .isInstanceOf(BadInputException.class);
+        assertThat(f.dependences(merger)).isNotEmpty();
+    }
+
+    @Test
+    void undoingTheEventTakesTheLaterMembershipBackToItsUnit() {
+        UnitEventId merger =
+                f.apply(
+                        f.merge(
+                                List.of(f.cellA1),
+                                new UnitTarget.Existing(f.code(f.cellA2)),
+                                FUTURE));
+        CadreId late = people.cadre("Trần Văn Muộn", f.cellC1);
+        people.signIn(people.officer(Role.PROVINCE_OFFICER, f.province));
+        memberships.transfer(late, f.cellA1, Periods.dayOf(clock.instant()), "QĐ 05");
+        assertThat(unitOf(late, FUTURE)).isEqualTo(f.cellA2);
+
+        events.undo(merger);
+
+        assertThat(unitOf(late, FUTURE)).isEqualTo(f.cellA1);
+        assertThat(unitOf(an, FUTURE)).isEqualTo(f.cellA1);
+    }
+
+    @Test
+    void aMembershipIsRefusedInAUnitThatEndsWithNobodyToTakeItsMembers() {
+        UnitId empty = people.unit("Chi bộ sắp giải thể", "cell", f.communeA);
+        f.apply(f.end(empty, List.of(), FUTURE));
+        CadreId late = people.cadre("Trần Văn Muộn", f.cellC1);
+        LocalDate today = Periods.dayOf(clock.instant());
+
+        assertThatThrownBy(() -> memberships.transfer(late, empty, today, "QĐ 05"))
+                .isInstanceOfSatisfying(
+                        BadInputException.class,
+                        refused ->
+                                assertThat(refused.problems())
+                                        .extracting(Problem::messageKey)
+                                        .containsExactly("people.units.refused.ends"));
+    }
+
+    @Test
+    void aGrantGivenAfterAnEventToComeEndsWithTheUnitOrIsRefused() {
+        f.apply(f.merge(List.of(f.cellA1), new UnitTarget.Existing(f.code(f.cellA2)), FUTURE));
+        SignedIn holder = people.studying(an);
+        String cell = people.codeOf(f.cellA1);
+        LocalDate today = Periods.dayOf(clock.instant());
+
+        grants.give(new GrantDraft(holder.code(), Role.UNIT_SECRETARY, cell, today, null, "QĐ 07"));
+
+        assertThat(
+                        jdbc.sql("SELECT valid_to FROM role_grant WHERE account_id = ?")
+                                .param(holder.accountId())
+                                .query(LocalDate.class)
+                                .list())
+                .containsExactly(FUTURE);
+        GrantDraft tooLate =
+                new GrantDraft(holder.code(), Role.FOLLOWER, cell, FUTURE, null, "QĐ 08");
+        assertThatThrownBy(() -> grants.give(tooLate))
+                .isInstanceOfSatisfying(
+                        BadInputException.class,
+                        refused ->
+                                assertThat(refused.problems())
+                                        .extracting(Problem::messageKey)
+                                        .containsExactly("people.grants.unitEnds"));
     }
 
     @Test

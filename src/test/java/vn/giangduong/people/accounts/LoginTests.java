@@ -19,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import vn.giangduong.IntegrationTest;
 import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
+import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.organization.UnitId;
@@ -126,6 +129,68 @@ class LoginTests {
         assertThat(remembered.getSecure()).isTrue();
         http.perform(get("/me").cookie(remembered)).andExpect(status().isOk());
         http.perform(get("/me")).andExpect(redirectedUrl("/login"));
+    }
+
+    @Test
+    void aNewPasswordEndsEverySessionButTheOneItWasChangedIn() throws Exception {
+        MvcResult result =
+                http.perform(login(account.code(), PASSWORD).param("remember", "true")).andReturn();
+        MockHttpSession elsewhere = (MockHttpSession) result.getRequest().getSession();
+        Cookie remembered = result.getResponse().getCookie("GDREMEMBER");
+        MockHttpSession here = session(login(account.code(), PASSWORD));
+        http.perform(get("/me").session(here)).andExpect(status().isOk());
+        http.perform(get("/me").session(elsewhere)).andExpect(status().isOk());
+
+        SecurityContextHolder.setContext(
+                (SecurityContext) here.getAttribute("SPRING_SECURITY_CONTEXT"));
+        accounts.changePassword(PASSWORD, "một mật khẩu khác");
+        people.signOut();
+
+        http.perform(get("/me").session(here)).andExpect(status().isOk());
+        clock.advance(java.time.Duration.ofSeconds(4));
+        http.perform(get("/me").session(here)).andExpect(status().isOk());
+        http.perform(get("/me").session(elsewhere)).andExpect(redirectedUrl("/login"));
+        http.perform(get("/me").cookie(remembered)).andExpect(redirectedUrl("/login"));
+        http.perform(login(account.code(), PASSWORD)).andExpect(redirectedUrl("/login?error"));
+        http.perform(login(account.code(), "một mật khẩu khác")).andExpect(redirectedUrl("/"));
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        SELECT COUNT(*) FROM audit_log
+                                        WHERE action = 'account.passwordChanged' AND actor = ?
+                                        """)
+                                .param(account.code())
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPasswordIsNotChangedByGuessingTheOldOne() {
+        people.signIn(account);
+        for (int i = 0; i < 5; i++) {
+            assertThat(refusal("sai mật khẩu", "một mật khẩu khác"))
+                    .isEqualTo("people.password.wrong");
+        }
+        assertThat(refusal(PASSWORD, "một mật khẩu khác")).isEqualTo("people.password.wait");
+        clock.advance(java.time.Duration.ofMinutes(1));
+        assertThat(refusal(PASSWORD, "ngắn")).isEqualTo("people.password.tooShort");
+        assertThat(refusal(PASSWORD, PASSWORD)).isEqualTo("people.password.same");
+    }
+
+    private String refusal(String old, String fresh) {
+        try {
+            accounts.changePassword(old, fresh);
+            return "changed";
+        } catch (BadInputException e) {
+            return e.problems().getFirst().messageKey();
+        }
+    }
+
+    private MockHttpSession session(
+            org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder login)
+            throws Exception {
+        return (MockHttpSession) http.perform(login).andReturn().getRequest().getSession();
     }
 
     @Test

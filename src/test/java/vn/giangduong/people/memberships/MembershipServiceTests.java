@@ -2,6 +2,7 @@ package vn.giangduong.people.memberships;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -137,15 +138,17 @@ class MembershipServiceTests {
 
     @Test
     void thePlaceOfStudyIsApartFromTheMembership() {
-        places.studiesAt(cadre, elsewhere, LocalDate.of(2026, 10, 1), "Học gần nhà");
+        LocalDate october = LocalDate.of(2026, 10, 1);
+        assertThatThrownBy(() -> places.studiesAt(cadre, elsewhere, october, "Học gần nhà"))
+                .isInstanceOf(AccessDeniedException.class);
+        places.studiesAt(cadre, from, october, "Học gần nhà");
         places.studiesAt(cadre, to, TODAY, "Về xã");
         places.end(cadre, TODAY.plusMonths(1));
 
         assertThat(places.history(cadre))
                 .extracting(Stay::unit, Stay::from, Stay::until)
                 .containsExactly(
-                        tuple(elsewhere, LocalDate.of(2026, 10, 1), TODAY),
-                        tuple(to, TODAY, TODAY.plusMonths(1)));
+                        tuple(from, october, TODAY), tuple(to, TODAY, TODAY.plusMonths(1)));
         assertThat(places.on(cadre, TODAY).map(Stay::unit)).contains(to);
         assertThat(places.on(cadre, TODAY.plusMonths(1))).isEmpty();
         assertThat(memberships.history(cadre)).hasSize(1);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -74,6 +75,38 @@ class AccountPagesTests extends SpringBrowserlessTest {
         assertThat(text())
                 .contains(member.code())
                 .doesNotContainPattern("[A-Z2-9]{4}-[A-Z2-9]{4}-");
+    }
+
+    @Test
+    void onesOwnPasswordIsChangedWithTheOldOneAndTheNewOneTwice() {
+        UnitId cell = people.unit("Chi bộ Trường Sơn", "grassroots_cell", province);
+        SignedIn member = people.studying(people.cadre("Nguyễn Thị Hường", cell));
+        String code = desk.issueCode(member.code()).orElseThrow().code();
+        assertThat(accounts.activate(member.code(), code, "mật khẩu đầu")).isTrue();
+        people.signIn(member);
+        navigate(MeView.class);
+        assertThat(find(Anchor.class).withText("Đổi mật khẩu").single().getHref())
+                .isEqualTo("me/password");
+        navigate(PasswordView.class);
+        password("Mật khẩu hiện nay").setValue("mật khẩu sai");
+        password("Mật khẩu mới").setValue("mật khẩu sau");
+        password("Gõ lại mật khẩu mới").setValue("mật khẩu khác");
+        button("Đổi mật khẩu").click();
+        assertThat(password("Gõ lại mật khẩu mới").getErrorMessage()).contains("không giống nhau");
+        password("Gõ lại mật khẩu mới").setValue("mật khẩu sau");
+        button("Đổi mật khẩu").click();
+        assertThat(password("Mật khẩu hiện nay").getErrorMessage()).contains("không đúng");
+        password("Mật khẩu hiện nay").setValue("mật khẩu đầu");
+        button("Đổi mật khẩu").click();
+        assertThat(notice()).contains("Đã đổi mật khẩu");
+        assertThat(password("Mật khẩu mới").getValue()).isEmpty();
+    }
+
+    private PasswordField password(String label) {
+        return find(PasswordField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

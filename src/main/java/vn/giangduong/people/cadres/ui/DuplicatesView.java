@@ -1,6 +1,8 @@
 package vn.giangduong.people.cadres.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.ui.Breadcrumbs;
 import vn.giangduong.base.ui.DataTable;
@@ -18,9 +21,12 @@ import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.base.ui.Pager;
 import vn.giangduong.base.ui.StateBadge;
 import vn.giangduong.base.ui.Tone;
+import vn.giangduong.people.cadres.CadreList;
+import vn.giangduong.people.cadres.CadreRow;
 import vn.giangduong.people.duplicates.DuplicatePage;
 import vn.giangduong.people.duplicates.DuplicatePair;
 import vn.giangduong.people.duplicates.DuplicateService;
+import vn.giangduong.people.picker.CadrePicker;
 
 /** Records that may be one person, the most alike first. */
 @Route(PeopleRoutes.DUPLICATES)
@@ -30,10 +36,12 @@ class DuplicatesView extends Section implements BeforeEnterObserver, HasDynamicT
     private static final long serialVersionUID = 1L;
 
     private final transient DuplicateService duplicates;
+    private final transient CadreList people;
     private final transient PersonWords words = new PersonWords(this);
 
-    DuplicatesView(DuplicateService duplicates) {
+    DuplicatesView(DuplicateService duplicates, CadreList people) {
         this.duplicates = duplicates;
+        this.people = people;
         addClassName("people-page");
     }
 
@@ -50,7 +58,8 @@ class DuplicatesView extends Section implements BeforeEnterObserver, HasDynamicT
                         getPageTitle(),
                         getTranslation(
                                 "people.duplicates.subtitle",
-                                VietnameseFormats.number(page.total()))));
+                                VietnameseFormats.number(page.total()))),
+                anyTwo());
         if (page.pairs().isEmpty()) {
             add(
                     new EmptyState(
@@ -86,6 +95,38 @@ class DuplicatesView extends Section implements BeforeEnterObserver, HasDynamicT
                         page.page() + 1,
                         page.pages(),
                         number -> PageAddress.of(PeopleRoutes.DUPLICATES).page(number).toString()));
+    }
+
+    /** Records that look alike to a person only. */
+    private Div anyTwo() {
+        CadrePicker first =
+                new CadrePicker(
+                        getTranslation("people.duplicates.first"),
+                        people,
+                        Permission.MANAGE_PEOPLE);
+        CadrePicker second =
+                new CadrePicker(
+                        getTranslation("people.duplicates.second"),
+                        people,
+                        Permission.MANAGE_PEOPLE);
+        Button compare =
+                new Button(
+                        getTranslation("people.duplicates.compareTwo"),
+                        click -> compare(first, second));
+        Div form = new Div(first, second, compare);
+        form.addClassName("inline-form");
+        return form;
+    }
+
+    private void compare(CadrePicker first, CadrePicker second) {
+        CadreRow one = first.getValue();
+        CadreRow other = second.getValue();
+        boolean two = one != null && other != null && !one.id().equals(other.id());
+        second.setErrorMessage(getTranslation("people.duplicates.chooseTwo"));
+        second.setInvalid(!two);
+        if (one != null && other != null && two) {
+            PeopleRoutes.duplicate(one.code(), other.code()).open();
+        }
     }
 
     private static Span side(DuplicatePair.Side side) {

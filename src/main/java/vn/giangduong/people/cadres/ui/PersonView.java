@@ -6,11 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,13 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.text.VietnameseFormats;
-import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.ui.Breadcrumbs;
 import vn.giangduong.base.ui.Confirm;
 import vn.giangduong.base.ui.Notice;
 import vn.giangduong.base.ui.PageHeader;
-import vn.giangduong.base.ui.StateBadge;
-import vn.giangduong.base.ui.Tone;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreDoor;
 import vn.giangduong.people.CadreId;
@@ -103,7 +97,16 @@ class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 notice);
         Section data = new Section(new H2(getTranslation("people.person.data")));
         data.add(words.facts(person.draft()));
-        Div columns = new Div(data, stays(person, stays));
+        Div columns =
+                new Div(
+                        data,
+                        new PersonStays(
+                                person,
+                                stays,
+                                memberships,
+                                places,
+                                door.today(),
+                                act -> done(person, act)));
         columns.addClassName("person-columns");
         add(columns);
         for (PersonPagePart part : parts) {
@@ -229,89 +232,6 @@ class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 notice,
                 form,
                 buttons);
-    }
-
-    private Section stays(CadreData person, List<Stay> stays) {
-        Section section = new Section(new H2(getTranslation("people.person.memberships")));
-        section.add(timeline(stays));
-        if (person.mayEdit() && stays.size() > 1) {
-            section.add(
-                    new Button(
-                            getTranslation("people.stay.back.title"),
-                            click ->
-                                    new StayDialog(
-                                                    "back",
-                                                    stays.getLast().from(),
-                                                    null,
-                                                    false,
-                                                    (unit, on, why) ->
-                                                            done(
-                                                                    person,
-                                                                    () ->
-                                                                            memberships.takeBack(
-                                                                                    person.id(),
-                                                                                    why)))
-                                            .open()));
-        }
-        List<Stay> study = places.history(person.id());
-        section.add(new H2(getTranslation("people.person.places")));
-        if (study.isEmpty()) {
-            section.add(new Paragraph(getTranslation("people.person.noPlace")));
-        } else {
-            section.add(timeline(study));
-        }
-        return section;
-    }
-
-    private OrderedList timeline(List<Stay> stays) {
-        OrderedList list = new OrderedList();
-        list.addClassName("timeline");
-        for (Stay stay : stays.reversed()) {
-            Span unit = new Span(stay.unitName());
-            unit.addClassName("timeline-what");
-            ListItem item = new ListItem(unit, new Span(days(stay)));
-            if (stay.holds(door.today())) {
-                item.addClassName("now");
-                item.add(new StateBadge(Tone.DONE, getTranslation("people.stay.now")));
-            } else if (stay.from().isAfter(door.today())) {
-                item.add(new StateBadge(Tone.SOON, getTranslation("people.stay.toCome")));
-            }
-            String why = why(stay);
-            if (!why.isEmpty()) {
-                Span reason = new Span(why);
-                reason.addClassName("muted");
-                item.add(reason);
-            }
-            list.add(item);
-        }
-        return list;
-    }
-
-    private String days(Stay stay) {
-        LocalDate until = stay.until();
-        return until == null
-                ? getTranslation("people.stay.since", VietnameseFormats.date(stay.from()))
-                : getTranslation(
-                        "people.stay.days",
-                        VietnameseFormats.date(stay.from()),
-                        VietnameseFormats.date(Periods.lastDayBefore(until)));
-    }
-
-    private String why(Stay stay) {
-        StringBuilder why = new StringBuilder(Objects.requireNonNullElse(stay.reason(), ""));
-        if (stay.endReason() != null) {
-            why.append(why.isEmpty() ? "" : "; ")
-                    .append(getTranslation("people.stay.ended", stay.endReason()));
-        }
-        if (stay.recordedAt() != null && stay.recordedBy() != null) {
-            why.append(why.isEmpty() ? "" : " · ")
-                    .append(
-                            getTranslation(
-                                    "people.stay.recorded",
-                                    stay.recordedBy(),
-                                    VietnameseFormats.dateTime(stay.recordedAt())));
-        }
-        return why.toString();
     }
 
     private void merges(CadreData person) {

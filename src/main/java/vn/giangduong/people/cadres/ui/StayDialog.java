@@ -71,6 +71,12 @@ final class StayDialog extends Dialog {
         getFooter().add(no, yes);
     }
 
+    /** For what is done without saying why. */
+    StayDialog withoutReason() {
+        reason.setVisible(false);
+        return this;
+    }
+
     private void carryOut() {
         UnitChoice chosen = unit == null ? null : unit.getValue();
         if (unit != null && chosen == null) {

@@ -1,6 +1,9 @@
 package vn.giangduong.people.grants.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giangduong.people.grants.AccountChoice;
@@ -15,7 +18,9 @@ public final class AccountPicker extends ComboBox<AccountChoice> {
     public AccountPicker(GrantService grants) {
         setLabel(getTranslation("people.grants.person"));
         setPlaceholder(getTranslation("people.grants.person.search"));
+        addClassName("cadre-picker");
         setItemLabelGenerator(this::words);
+        setRenderer(new ComponentRenderer<>(this::item));
         setItems(
                 query ->
                         grants.accounts(query.getFilter().orElse("")).stream()
@@ -24,9 +29,22 @@ public final class AccountPicker extends ComboBox<AccountChoice> {
         setManualValidation(true);
     }
 
+    private Div item(AccountChoice account) {
+        Span name = new Span(account.name());
+        name.addClassName("cadre-picker-name");
+        Span beside = new Span(beside(account));
+        beside.addClassName("muted");
+        Div item = new Div(name, beside);
+        item.addClassName("cadre-picker-item");
+        return item;
+    }
+
     private String words(AccountChoice account) {
+        return account.name() + " · " + beside(account);
+    }
+
+    private static String beside(AccountChoice account) {
         List<String> words = new ArrayList<>();
-        words.add(account.name());
         Integer born = account.birthYear();
         if (born != null) {
             words.add(Integer.toString(born));

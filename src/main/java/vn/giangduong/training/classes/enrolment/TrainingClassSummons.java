@@ -7,10 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -20,9 +17,7 @@ import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.text.VietnameseText;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.time.Utc;
-import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
-import vn.giangduong.training.CompletionCounts;
 import vn.giangduong.training.classes.TrainingClassDesk;
 import vn.giangduong.training.classes.TrainingClassDraftRules;
 import vn.giangduong.training.classes.TrainingClassId;
@@ -38,7 +33,7 @@ import vn.giangduong.training.classes.TrainingClassState;
 @Transactional
 public class TrainingClassSummons {
 
-    private static final String SERVED =
+    static final String SERVED =
             """
             FROM service_area a
                 JOIN unit_path p ON p.ancestor_id = a.unit_id
@@ -82,22 +77,19 @@ public class TrainingClassSummons {
 
     private final JdbcClient jdbc;
     private final TrainingClassDesk desk;
-    private final CompletionCounts counts;
-    private final EnrolmentProgress progress;
+    private final EnrolmentStudies studies;
     private final AuditLog audit;
     private final Clock clock;
 
     TrainingClassSummons(
             JdbcClient jdbc,
             TrainingClassDesk desk,
-            CompletionCounts counts,
-            EnrolmentProgress progress,
+            EnrolmentStudies studies,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.desk = desk;
-        this.counts = counts;
-        this.progress = progress;
+        this.studies = studies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -159,7 +151,7 @@ public class TrainingClassSummons {
         requireServed(folder, units);
         Instant at = clock.instant();
         LocalDateTime now = Utc.bind(at);
-        long newestStudy = newestStudy(id);
+        long newestStudy = studies.newest(id);
         // a cadre is a member of one unit a day, but chosen units may lie in one another
         int summoned =
                 jdbc.sql(
@@ -177,66 +169,13 @@ public class TrainingClassSummons {
                         .param("units", keys(units))
                         .param("on", today())
                         .update();
-        beginStudies(id, now);
-        count(id, newestStudy, at);
-        progress.refresh(id);
+        studies.begin(id, newestStudy, at);
         audit.record(
                 "training.class.summoned",
                 "class",
                 id,
                 "%s: %d from units %s".formatted(folder.code(), summoned, keys(units)));
         return summoned;
-    }
-
-    /** The class's row is locked, so nobody else adds studies of this class meanwhile. */
-    private long newestStudy(TrainingClassId id) {
-        return jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM module_study WHERE class_id = ?")
-                .param(id.value())
-                .query(Long.class)
-                .single();
-    }
-
-    /**
-     * Another class may summon the same person in the same moment: then the study is the other's.
-     */
-    private void beginStudies(TrainingClassId id, LocalDateTime now) {
-        jdbc.sql(
-                        """
-                        INSERT INTO module_study (module_id, cadre_id, module_version_id, class_id,
-                            unit_id, state, summoned_at)
-                        SELECT m.module_id, e.cadre_id, m.module_version_id, e.class_id, e.unit_id,
-                            'SUMMONED', :now
-                        FROM enrolment e
-                            JOIN class_module m ON m.class_id = e.class_id
-                            LEFT JOIN module_study s ON s.module_id = m.module_id
-                                AND s.cadre_id = e.cadre_id
-                        WHERE e.class_id = :class AND e.state <> 'EXEMPT' AND s.id IS NULL
-                        ORDER BY e.cadre_id, m.module_id
-                        ON DUPLICATE KEY UPDATE module_study.id = module_study.id
-                        """)
-                .param("class", id.value())
-                .param("now", now)
-                .update();
-    }
-
-    private void count(TrainingClassId id, long newestBefore, Instant at) {
-        Map<StudyModuleId, Map<UnitId, Integer>> added = new LinkedHashMap<>();
-        jdbc.sql(
-                        """
-                        SELECT module_id, unit_id, COUNT(*) AS people FROM module_study
-                        WHERE class_id = ? AND id > ?
-                        GROUP BY module_id, unit_id ORDER BY module_id
-                        """)
-                .param(id.value())
-                .param(newestBefore)
-                .query(
-                        row -> {
-                            added.computeIfAbsent(
-                                            new StudyModuleId(row.getLong("module_id")),
-                                            module -> new HashMap<>())
-                                    .put(new UnitId(row.getLong("unit_id")), row.getInt("people"));
-                        });
-        added.forEach((module, people) -> counts.summoned(module, people, at));
     }
 
     private void requireServed(TrainingClassDesk.Folder folder, Collection<UnitId> units) {

@@ -14,7 +14,9 @@ import vn.giangduong.training.classes.EnrolmentGrade;
 import vn.giangduong.training.classes.TrainingClass;
 import vn.giangduong.training.classes.TrainingClassDetails;
 import vn.giangduong.training.classes.TrainingClassService;
+import vn.giangduong.training.classes.enrolment.PersonSummons;
 import vn.giangduong.training.classes.enrolment.TrainingClassSummons;
+import vn.giangduong.training.classes.ethnicity.ClassEthnicity;
 import vn.giangduong.training.ui.TrainingWords;
 
 /** What can be done to a class in its present state. */
@@ -23,6 +25,8 @@ final class ClassActions {
     private final Component view;
     private final TrainingClassService classes;
     private final TrainingClassSummons summons;
+    private final PersonSummons people;
+    private final ClassEthnicity ethnicity;
     private final Notice notice;
     private final Consumer<String> done;
 
@@ -36,11 +40,15 @@ final class ClassActions {
             Component view,
             TrainingClassService classes,
             TrainingClassSummons summons,
+            PersonSummons people,
+            ClassEthnicity ethnicity,
             Notice notice,
             Consumer<String> done) {
         this.view = view;
         this.classes = classes;
         this.summons = summons;
+        this.people = people;
+        this.ethnicity = ethnicity;
         this.notice = notice;
         this.done = done;
     }
@@ -49,7 +57,7 @@ final class ClassActions {
         TrainingClass shown = details.trainingClass();
         return switch (shown.state()) {
             case PLANNED -> List.of(open(shown));
-            case RUNNING -> List.of(close(shown), summon(shown));
+            case RUNNING -> List.of(close(shown), summonOne(shown), summon(shown));
             case CLOSED -> shown.award() == null ? List.of() : award(details);
         };
     }
@@ -85,6 +93,20 @@ final class ClassActions {
                                 .open());
     }
 
+    private Button summonOne(TrainingClass shown) {
+        return button(
+                "training.summon.person.do",
+                false,
+                () ->
+                        new SummonPersonDialog(
+                                        people,
+                                        shown.id(),
+                                        name ->
+                                                done.accept(
+                                                        text("training.summon.person.done", name)))
+                                .open());
+    }
+
     private Button close(TrainingClass shown) {
         return button(
                 "training.close.do",
@@ -93,6 +115,7 @@ final class ClassActions {
                         new CloseClassDialog(
                                         classes,
                                         shown,
+                                        ethnicity.minority(shown.id()),
                                         () -> done.accept(text("training.close.done")))
                                 .open());
     }

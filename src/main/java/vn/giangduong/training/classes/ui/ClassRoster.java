@@ -9,10 +9,12 @@ import vn.giangduong.base.ui.PageChoices;
 import vn.giangduong.base.ui.Pager;
 import vn.giangduong.training.classes.EnrolmentGrade;
 import vn.giangduong.training.classes.TrainingClassDetails;
+import vn.giangduong.training.classes.TrainingClassId;
 import vn.giangduong.training.classes.enrolment.EnrolmentPage;
 import vn.giangduong.training.classes.enrolment.EnrolmentPerson;
 import vn.giangduong.training.classes.enrolment.EnrolmentRoster;
 import vn.giangduong.training.classes.enrolment.EnrolmentState;
+import vn.giangduong.training.classes.ethnicity.ClassEthnicity;
 import vn.giangduong.training.ui.TrainingWords;
 
 /** One page of a class's learners. */
@@ -23,7 +25,11 @@ class ClassRoster extends Div {
     private final transient TrainingWords words = new TrainingWords(this);
     private final transient ClassWords stateWords = new ClassWords(this);
 
-    ClassRoster(EnrolmentRoster roster, TrainingClassDetails details, PageChoices choices) {
+    ClassRoster(
+            EnrolmentRoster roster,
+            ClassEthnicity ethnicity,
+            TrainingClassDetails details,
+            PageChoices choices) {
         addClassName("classes-page");
         String code = details.trainingClass().code();
         EnrolmentState state = choices.one(ClassRoutes.STATE, EnrolmentState.values()).orElse(null);
@@ -42,8 +48,20 @@ class ClassRoster extends Div {
                                             : "training.roster.noneWhatToDo")));
             return;
         }
+        DataTable<EnrolmentPerson> table = table(Integer.toString(details.modules().size()));
+        TrainingClassId trainingClass = details.trainingClass().id();
+        ethnicity
+                .noted(trainingClass)
+                .ifPresent(
+                        noted -> {
+                            EthnicityColumn column =
+                                    new EthnicityColumn(ethnicity, trainingClass, noted);
+                            add(column);
+                            column.addTo(table);
+                        });
+        table.setItems(page.people());
         add(
-                table(page, Integer.toString(details.modules().size())),
+                table,
                 new Pager(
                         page.page() + 1,
                         page.pages(),
@@ -78,7 +96,7 @@ class ClassRoster extends Div {
         return filters;
     }
 
-    private DataTable<EnrolmentPerson> table(EnrolmentPage page, String modules) {
+    private DataTable<EnrolmentPerson> table(String modules) {
         DataTable<EnrolmentPerson> table = new DataTable<>(getTranslation("training.class.roster"));
         table.text(getTranslation("training.people.name"), EnrolmentPerson::name)
                 .text(getTranslation("training.people.code"), EnrolmentPerson::code)
@@ -95,7 +113,6 @@ class ClassRoster extends Div {
                                         modules))
                 .text(getTranslation("training.roster.mark"), person -> words.mark(person.mark()))
                 .text(getTranslation("training.roster.grade"), this::grade);
-        table.setItems(page.people());
         return table;
     }
 

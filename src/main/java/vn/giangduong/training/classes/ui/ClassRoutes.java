@@ -9,6 +9,7 @@ final class ClassRoutes {
 
     static final String CLASSES = "classes";
     static final String NEW = "classes/new";
+    static final String ETHNICITY = "classes/ethnicity";
     static final String CLASS = "classes/:code";
 
     static final String CODE = "code";

@@ -28,7 +28,9 @@ import vn.giangduong.training.classes.TrainingClassRegister;
 import vn.giangduong.training.classes.TrainingClassService;
 import vn.giangduong.training.classes.TrainingClassState;
 import vn.giangduong.training.classes.enrolment.EnrolmentRoster;
+import vn.giangduong.training.classes.enrolment.PersonSummons;
 import vn.giangduong.training.classes.enrolment.TrainingClassSummons;
+import vn.giangduong.training.classes.ethnicity.ClassEthnicity;
 import vn.giangduong.training.ui.TrainingWords;
 
 /** One class: how far it is, module by module, what came out, and who is in it. */
@@ -40,6 +42,7 @@ class ClassView extends Section implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient TrainingClassRegister register;
     private final transient EnrolmentRoster roster;
+    private final transient ClassEthnicity ethnicity;
     private final transient ClassActions actions;
     private final transient TrainingWords words = new TrainingWords(this);
     private final transient ClassWords stateWords = new ClassWords(this);
@@ -52,10 +55,13 @@ class ClassView extends Section implements BeforeEnterObserver, HasDynamicTitle 
             TrainingClassRegister register,
             EnrolmentRoster roster,
             TrainingClassService classes,
-            TrainingClassSummons summons) {
+            TrainingClassSummons summons,
+            PersonSummons people,
+            ClassEthnicity ethnicity) {
         this.register = register;
         this.roster = roster;
-        actions = new ClassActions(this, classes, summons, notice, this::done);
+        this.ethnicity = ethnicity;
+        actions = new ClassActions(this, classes, summons, people, ethnicity, notice, this::done);
         addClassName("classes-page");
         content.addClassName("classes-page");
         add(content);
@@ -96,7 +102,7 @@ class ClassView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         if (shown.state() != TrainingClassState.PLANNED) {
             content.add(
                     new H2(getTranslation("training.class.roster")),
-                    new ClassRoster(roster, details, choices));
+                    new ClassRoster(roster, ethnicity, details, choices));
         }
     }
 

@@ -51,12 +51,16 @@ class ClassesView extends Section implements BeforeEnterObserver, HasDynamicTitl
         String centre = choices.text(ClassRoutes.CENTRE).orElse(null);
         List<TrainingClass> classes = register.classes(centre, year);
         removeAll();
+        Anchor ethnicity =
+                new Anchor(ClassRoutes.ETHNICITY, getTranslation("training.ethnicity.title"));
+        ethnicity.addClassName("button");
         add(
                 new PageHeader(
                         getTranslation("training.classes.title", Integer.toString(year)),
                         getTranslation(
                                 "training.classes.subtitle",
                                 VietnameseFormats.number(classes.size())),
+                        ethnicity,
                         newClass()),
                 filters(centre, year));
         if (classes.isEmpty()) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
+import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.ui.Notice;
@@ -20,11 +21,25 @@ class CloseClassDialog extends Dialog {
     private final Notice notice = new Notice();
     private final IntegerField ethnicMinority = new IntegerField();
 
-    CloseClassDialog(TrainingClassService classes, TrainingClass shown, Runnable done) {
+    /**
+     * A dialog.
+     *
+     * @param counted how many learners belong to a minority as far as is known; {@code null} if not
+     */
+    CloseClassDialog(
+            TrainingClassService classes,
+            TrainingClass shown,
+            @Nullable Integer counted,
+            Runnable done) {
         setHeaderTitle(getTranslation("training.close.title", shown.code()));
         ethnicMinority.setLabel(getTranslation("training.close.ethnicMinority"));
-        ethnicMinority.setHelperText(getTranslation("training.close.ethnicMinorityHelp"));
+        ethnicMinority.setHelperText(
+                getTranslation(
+                        counted == null
+                                ? "training.close.ethnicMinorityHelp"
+                                : "training.close.ethnicMinorityCounted"));
         ethnicMinority.setMin(0);
+        ethnicMinority.setValue(counted == null ? shown.ethnicMinority() : counted);
         Button close = new Button(getTranslation("training.close.do"));
         close.addThemeVariants(ButtonVariant.PRIMARY);
         close.setDisableOnClick(true);

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,24 +19,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giangduong.IntegrationTest;
 import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
+import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
 import vn.giangduong.base.text.Messages;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
+import vn.giangduong.people.cadres.CadreList;
 import vn.giangduong.people.cadres.CadreRegister;
+import vn.giangduong.people.cadres.CadreRow;
+import vn.giangduong.people.memberships.PlaceOfStudyService;
 import vn.giangduong.people.personal.PersonalDataService;
+import vn.giangduong.people.picker.CadrePicker;
 
 @IntegrationTest
 class PeopleViewTests extends SpringBrowserlessTest {
 
     @Autowired private TestPeople people;
+    @Autowired private PlaceOfStudyService places;
+    @Autowired private CadreList list;
     @Autowired private TestClock clock;
     @Autowired private JdbcClient jdbc;
     @Autowired private CadreRegister register;
     @Autowired private PersonalDataService personal;
 
     private CadreId cadre;
+    private UnitId cell;
     private String code;
     private SignedIn officer;
 
@@ -43,7 +53,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
         clock.reset();
         UI.getCurrent().setLocale(Messages.VIETNAMESE);
         UnitId province = people.province("Đảng bộ tỉnh");
-        UnitId cell = people.unit("Chi bộ thôn Kon Lâm", "grassroots_cell", province);
+        cell = people.unit("Chi bộ thôn Kon Lâm", "grassroots_cell", province);
         cadre = people.cadre("Đặng Thị Hạnh", cell);
         code =
                 jdbc.sql("SELECT code FROM cadre WHERE id = ?")
@@ -85,6 +95,21 @@ class PeopleViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void anyTwoRecordsAreChosenForComparison() {
+        navigate(DuplicatesView.class);
+        List<CadreRow> found = list.choices("dang thi hanh", 0, 20, Permission.MANAGE_PEOPLE);
+        CadrePicker first = find(CadrePicker.class).all().getFirst();
+        CadrePicker second = find(CadrePicker.class).all().getLast();
+        first.setValue(found.getFirst());
+        second.setValue(found.getFirst());
+        button("So sánh hai hồ sơ này").click();
+        assertThat(second.getErrorMessage()).isEqualTo("Chọn hai hồ sơ khác nhau.");
+        second.setValue(found.getLast());
+        button("So sánh hai hồ sơ này").click();
+        assertThat(getCurrentView()).isInstanceOf(DuplicateView.class);
+    }
+
+    @Test
     void doubledRecordsAreComparedAndMadeOneWithAReason() {
         navigate(DuplicatesView.class);
         assertThat(text()).contains("Khá giống", "cùng năm sinh", "cùng chi bộ");
@@ -123,6 +148,19 @@ class PeopleViewTests extends SpringBrowserlessTest {
                 .contains("\"action\" : \"cadre.read\"", officer.code());
         assertThat(new String(personal.pdf(Messages.VIETNAMESE), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
+    }
+
+    @Test
+    void anotherPlaceOfStudyIsEndedWhereItIsShown() {
+        navigate(PersonView.class, Map.of("code", code));
+        assertThat(find(Button.class).withText("Thôi học ở nơi khác").all()).isEmpty();
+        LocalDate october = LocalDate.of(2026, 10, 1);
+        places.studiesAt(cadre, cell, october, "Học gần nhà");
+        navigate(PersonView.class, Map.of("code", code));
+        button("Thôi học ở nơi khác").click();
+        button("Thôi học ở đó").click();
+        assertThat(places.history(cadre).getFirst().until()).isEqualTo("2026-11-22");
+        assertThat(find(Button.class).withText("Thôi học ở nơi khác").all()).isEmpty();
     }
 
     @Test

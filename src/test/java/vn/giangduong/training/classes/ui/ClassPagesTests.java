@@ -1,12 +1,15 @@
 package vn.giangduong.training.classes.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -15,6 +18,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,15 +32,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giangduong.IntegrationTest;
 import vn.giangduong.TestClock;
 import vn.giangduong.TestPeople;
+import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.text.Messages;
+import vn.giangduong.base.ui.Confirm;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
+import vn.giangduong.people.cadres.CadreRow;
+import vn.giangduong.people.picker.CadrePicker;
 import vn.giangduong.training.CompletionCounts;
 import vn.giangduong.training.TrainingFixture;
 import vn.giangduong.training.classes.TrainingClassId;
+import vn.giangduong.training.classes.enrolment.PersonSummons;
 import vn.giangduong.training.classes.enrolment.TrainingClassSummons;
+import vn.giangduong.training.classes.ethnicity.Ethnicity;
 import vn.giangduong.training.programme.Programme;
 import vn.giangduong.training.programme.ProgrammeVersionId;
 
@@ -47,6 +58,7 @@ class ClassPagesTests extends SpringBrowserlessTest {
     @Autowired private JdbcClient jdbc;
     @Autowired private CompletionCounts counts;
     @Autowired private TrainingClassSummons summons;
+    @Autowired private PersonSummons single;
 
     private TrainingFixture fixture;
     private UnitId province;
@@ -111,6 +123,41 @@ class ClassPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void turnOnEthnicityWithAReasonNoteItAndCloseWithTheCount() {
+        navigate(ClassView.class, Map.of("code", fixture.codeOf(trainingClass)));
+        assertThat(find(ComboBox.class).all()).isEmpty();
+
+        navigate(EthnicityView.class);
+        assertThat(texts(H2.class)).containsExactly("Trung tâm chính trị Sa Bình");
+        test(find(Button.class).withText("Bật ghi dân tộc").single()).click();
+        EthnicityReasonDialog dialog = find(EthnicityReasonDialog.class).single();
+        test(find(Button.class, dialog).withText("Bật ghi dân tộc").single()).click();
+        TextArea reason = find(TextArea.class, dialog).single();
+        assertThat(reason.getErrorMessage()).isEqualTo("Nêu lý do, từ 10 đến 300 chữ cái.");
+        reason.setValue("Công văn 12 về hỗ trợ học phí");
+        test(find(Button.class, dialog).withText("Bật ghi dân tộc").single()).click();
+        assertThat(texts(ListItem.class).toString()).contains("Công văn 12 về hỗ trợ học phí");
+
+        navigate(ClassView.class, Map.of("code", fixture.codeOf(trainingClass)));
+        @SuppressWarnings("unchecked")
+        ComboBox<Ethnicity> choice = find(ComboBox.class).all().getFirst();
+        assertThat(choice.getAriaLabel()).hasValue("Dân tộc của Nguyễn Văn An");
+        choice.setValue(new Ethnicity("14", "Xơ Đăng", true));
+        assertThat(texts(Paragraph.class)).contains("Đã ghi dân tộc của Nguyễn Văn An.");
+        test(find(Button.class).withText("Đóng lớp").single()).click();
+        CloseClassDialog close = find(CloseClassDialog.class).single();
+        assertThat(find(IntegerField.class, close).single().getValue()).isEqualTo(1);
+
+        navigate(EthnicityView.class);
+        test(find(Button.class).withText("Tắt và xóa").single()).click();
+        Confirm confirm = find(Confirm.class).single();
+        test(find(Button.class, confirm).withText("Tắt và xóa").single()).click();
+        assertThat(texts(Paragraph.class).toString()).contains("Đã tắt và xóa điều đã ghi của 1");
+        navigate(ClassView.class, Map.of("code", fixture.codeOf(trainingClass)));
+        assertThat(find(ComboBox.class).all()).isEmpty();
+    }
+
+    @Test
     void previewASummoningBeforeItIsDone() {
         CadreId late = people.cadre("Phạm Thị Dung", cell);
         navigate(ClassView.class, Map.of("code", fixture.codeOf(trainingClass)));
@@ -125,6 +172,33 @@ class ClassPagesTests extends SpringBrowserlessTest {
         assertThat(texts(Paragraph.class)).contains("Đã triệu tập 1 người.");
         assertThat(texts(Span.class)).contains("Phạm Thị Dung");
         assertThat(late.value()).isPositive();
+    }
+
+    @Test
+    void summonOnePersonOfTheServedUnitsByName() {
+        people.cadre("Phạm Thị Dung", cell);
+        people.cadre("Phạm Thị Dung", province);
+        navigate(ClassView.class, Map.of("code", fixture.codeOf(trainingClass)));
+
+        test(find(Button.class).withText("Thêm một người").single()).click();
+        SummonPersonDialog dialog = find(SummonPersonDialog.class).single();
+        assertThat(single.choices(trainingClass, "p", 0, 20)).isEmpty();
+        List<CadreRow> found = single.choices(trainingClass, "pham thi", 0, 20);
+        assertThat(found)
+                .extracting(CadreRow::fullName, CadreRow::birthYear, CadreRow::unitName)
+                .containsExactly(tuple("Phạm Thị Dung", 1985, "Chi bộ thôn Đắk Hring"));
+        dialog.choose(found.getFirst());
+        CadrePicker picker = find(CadrePicker.class, dialog).single();
+        assertThat(picker.getItemLabelGenerator().apply(found.getFirst()))
+                .isEqualTo("Phạm Thị Dung · sinh 1985 · Chi bộ thôn Đắk Hring");
+        test(find(Button.class, dialog).withText("Triệu tập").single()).click();
+
+        assertThat(texts(Paragraph.class)).contains("Đã triệu tập Phạm Thị Dung.");
+        assertThat(texts(Span.class)).contains("Phạm Thị Dung");
+        assertThat(single.choices(trainingClass, "pham thi", 0, 20)).isEmpty();
+        CadreId again = found.getFirst().id();
+        assertThatThrownBy(() -> single.summon(trainingClass, again))
+                .isInstanceOf(BadInputException.class);
     }
 
     @Test
