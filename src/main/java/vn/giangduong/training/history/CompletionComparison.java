@@ -27,9 +27,9 @@ final class CompletionComparison {
      * @param held the studies there are of those cadres and modules
      */
     static Map<ListedCompletion, CompletionVerdict> of(
-            List<ListedCompletion> listed, Map<ListedCompletion.Key, HeldStudy> held) {
+            List<ListedCompletion> listed, Map<StudyKey, HeldStudy> held) {
         Map<ListedCompletion, CompletionVerdict> verdicts = new LinkedHashMap<>();
-        Map<ListedCompletion.Key, ListedCompletion> first = new LinkedHashMap<>();
+        Map<StudyKey, ListedCompletion> first = new LinkedHashMap<>();
         for (ListedCompletion completion : listed) {
             ListedCompletion earlier = first.putIfAbsent(completion.key(), completion);
             verdicts.put(
@@ -57,6 +57,9 @@ final class CompletionComparison {
 
     /** 8 and 8.00 are one mark. */
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        if (one == null) {
+            return other == null;
+        }
+        return other != null && one.compareTo(other) == 0;
     }
 }

@@ -24,7 +24,6 @@ import vn.giangduong.base.work.WorkProgress;
 import vn.giangduong.people.lists.ListedCadres;
 import vn.giangduong.training.CompletionCounts;
 import vn.giangduong.training.classes.enrolment.EnrolmentProgress;
-import vn.giangduong.training.history.ListedCompletion.Key;
 import vn.giangduong.training.study.StudyBookings;
 import vn.giangduong.training.study.StudyBookings.Booking;
 
@@ -176,7 +175,7 @@ class CompletionLanding {
             // a class has summoned one of them to the module since the studies were read
             throw changedMeanwhile();
         }
-        Set<Key> keys = new HashSet<>();
+        Set<StudyKey> keys = new HashSet<>();
         some.forEach(one -> keys.add(one.key()));
         List<Long> added = new ArrayList<>();
         jdbc.sql(
@@ -184,11 +183,12 @@ class CompletionLanding {
                         SELECT id, cadre_id, module_id FROM module_study
                         WHERE cadre_id IN (:cadres) AND class_id IS NULL
                         """)
-                .param("cadres", keys.stream().map(Key::cadre).distinct().toList())
+                .param("cadres", keys.stream().map(StudyKey::cadre).distinct().toList())
                 .query(
                         row -> {
                             if (keys.contains(
-                                    new Key(row.getLong("cadre_id"), row.getLong("module_id")))) {
+                                    new StudyKey(
+                                            row.getLong("cadre_id"), row.getLong("module_id")))) {
                                 added.add(row.getLong("id"));
                             }
                         });

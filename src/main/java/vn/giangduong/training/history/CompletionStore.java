@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.giangduong.people.lists.ListedCadres;
-import vn.giangduong.training.history.ListedCompletion.Key;
 
 /** Reads what a list is compared with, thousands with one statement. */
 @Component
@@ -55,9 +54,9 @@ class CompletionStore {
     }
 
     /** The studies there are of the cadres and modules of a list. */
-    Map<Key, HeldStudy> studies(List<ListedCompletion> listed) {
-        Map<Key, HeldStudy> studies = new HashMap<>();
-        Set<Key> wanted = new HashSet<>();
+    Map<StudyKey, HeldStudy> studies(List<ListedCompletion> listed) {
+        Map<StudyKey, HeldStudy> studies = new HashMap<>();
+        Set<StudyKey> wanted = new HashSet<>();
         Set<Long> cadres = new TreeSet<>();
         for (ListedCompletion one : listed) {
             wanted.add(one.key());
@@ -78,8 +77,8 @@ class CompletionStore {
                                 .param("cadres", some)
                                 .query(
                                         row -> {
-                                            Key key =
-                                                    new Key(
+                                            StudyKey key =
+                                                    new StudyKey(
                                                             row.getLong("cadre_id"),
                                                             row.getLong("module_id"));
                                             if (wanted.contains(key)) {

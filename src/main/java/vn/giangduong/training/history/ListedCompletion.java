@@ -24,11 +24,7 @@ record ListedCompletion(
         LocalDate begunOn,
         @Nullable BigDecimal mark) {
 
-    /** One cadre studies one module once. */
-    Key key() {
-        return new Key(cadre.value(), module.id());
+    StudyKey key() {
+        return new StudyKey(cadre.value(), module.id());
     }
-
-    /** Whose study of which module. */
-    record Key(long cadre, long module) {}
 }
