@@ -7,13 +7,14 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** Gives every test run an empty database, keeping the unpacked server programs. */
+/** Gives every process of a test run an empty database, keeping the unpacked server programs. */
 class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        String data = context.getEnvironment().getRequiredProperty("giangduong.data");
         try {
-            FileSystemUtils.deleteRecursively(Path.of("target/test-data/database"));
+            FileSystemUtils.deleteRecursively(Path.of(data, "database"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

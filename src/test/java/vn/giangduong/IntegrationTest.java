@@ -12,8 +12,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test against the whole application on a real MariaDB. All such tests share one application
- * context and one database server per run: do not add context configuration to a single test class.
+ * A test against the whole application on a real MariaDB. All such tests of a process share one
+ * application context and one database server: do not add context configuration to a single test
+ * class. The build runs the tests in two processes.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "giangduong.data=target/test-data",
+            "giangduong.data=target/test-data-${test.process:1}",
             "giangduong.database.buffer-pool=128M",
             "giangduong.start-up=false",
             "vaadin.productionMode=true"

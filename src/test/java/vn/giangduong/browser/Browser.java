@@ -239,7 +239,16 @@ final class Browser implements AutoCloseable {
         return value instanceof Number number ? number.longValue() : 0;
     }
 
+    /** Colours under way from one to the other are nobody's choice. */
+    private void endTransitions() {
+        driver.executeScript(
+                "document.getAnimations()"
+                        + ".filter(a => Number.isFinite(a.effect?.getComputedTiming().endTime))"
+                        + ".forEach(a => a.finish())");
+    }
+
     private void assertAccessible(String name) {
+        endTransitions();
         driver.executeScript(AXE);
         Object grave =
                 driver.executeAsyncScript(

@@ -3,6 +3,7 @@ package vn.giangduong.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.openqa.selenium.WebElement;
 
 /** Every entry of everybody's menu opens, narrow and wide, translated, accessible. */
 @Tag("browser")
+@Order(1)
 class EveryViewJourney {
 
     @ParameterizedTest

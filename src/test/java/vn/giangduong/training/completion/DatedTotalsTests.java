@@ -105,13 +105,13 @@ class DatedTotalsTests {
         model.check("changed and folded");
 
         model.studiesAndTransfers(40);
-        model.check("queued");
+        model.checkEveryPage("queued");
         totals.fold(TODAY);
         model.check("folded");
         assertThat(drift()).isEmpty();
 
         counts.recount();
-        model.check("recounted");
+        model.checkEveryPage("recounted");
         assertThat(drift()).isEmpty();
     }
 
@@ -139,7 +139,7 @@ class DatedTotalsTests {
         people.signIn(people.officer(Role.PROVINCE_OFFICER, province));
 
         model.removeStudies(15);
-        model.check("removed");
+        model.checkEveryPage("removed");
         totals.fold(TODAY);
         model.check("removed and folded");
         assertThat(drift()).isEmpty();
@@ -488,7 +488,17 @@ class DatedTotalsTests {
             return last;
         }
 
+        /** Every unit: those with units under them on their page, the others as a row of one. */
         void check(String when) {
+            onEveryDayAndTree(when, false);
+        }
+
+        /** Every unit on its own page, and the people behind its figures. */
+        void checkEveryPage(String when) {
+            onEveryDayAndTree(when, true);
+        }
+
+        private void onEveryDayAndTree(String when, boolean everyPage) {
             for (LocalDate day :
                     List.of(
                             LocalDate.of(2025, 5, 1),
@@ -498,55 +508,85 @@ class DatedTotalsTests {
                             today)) {
                 for (RollUpTree tree : RollUpTree.values()) {
                     int stretch = stretch(tree == RollUpTree.OLD ? day : today);
-                    Map<UnitId, CompletionFigures> expected = new HashMap<>();
-                    for (Study study : studies) {
-                        UnitId member = study.member;
-                        UnitId unit =
-                                tree == RollUpTree.PRESENT && member != null
-                                        ? member
-                                        : study.bookedOn(day);
-                        chain(unit, stretch)
-                                .forEach(
-                                        above ->
-                                                expected.merge(
-                                                        above,
-                                                        study.on(day),
-                                                        CompletionFigures::plus));
-                    }
+                    Map<UnitId, CompletionFigures> expected = expected(day, tree, stretch);
                     for (UnitId unit : units) {
-                        if (carriers.get(unit)[stretch] == null) {
-                            assertThat(figures(unit, day, tree))
-                                    .as("%s: unit %s on %s, %s", when, unit, day, tree)
-                                    .isEqualTo(expected.getOrDefault(unit, CompletionFigures.NONE));
+                        if (carriers.get(unit)[stretch] == null
+                                && (everyPage || !below(unit, stretch).isEmpty())) {
+                            String where = "%s: unit %s on %s, %s".formatted(when, unit, day, tree);
+                            UnitCompletionReport page = page(unit, day, tree);
+                            checkPage(where, page, unit, below(unit, stretch), expected);
+                            if (everyPage) {
+                                assertThat(peopleBehind(page, unit, day, tree))
+                                        .as(where)
+                                        .isEqualTo(page.totals().summoned());
+                            }
                         }
                     }
                 }
             }
         }
 
-        private CompletionFigures figures(UnitId unit, LocalDate day, RollUpTree tree) {
-            UnitCompletionReport report =
-                    completion.report(
-                            people.codeOf(unit), fixture.codeOf(module), new RollUp(day, tree));
-            assertThat(
-                            report.rows().stream()
-                                    .map(UnitCompletionRow::figures)
-                                    .reduce(CompletionFigures.NONE, CompletionFigures::plus))
-                    .isEqualTo(report.totals());
-            UnitCompletionModule shown = report.module();
-            if (shown != null) {
-                assertThat(
-                                peopleRepository.count(
-                                        new UnitCompletionPeopleRepository.Wanted(
-                                                unit,
-                                                shown.id(),
-                                                day,
-                                                tree == RollUpTree.OLD ? day : today,
-                                                tree,
-                                                UnitCompletionFilter.everybody())))
-                        .isEqualTo(report.totals().summoned());
+        private Map<UnitId, CompletionFigures> expected(
+                LocalDate day, RollUpTree tree, int stretch) {
+            Map<UnitId, CompletionFigures> expected = new HashMap<>();
+            units.forEach(unit -> expected.put(unit, CompletionFigures.NONE));
+            for (Study study : studies) {
+                UnitId member = study.member;
+                UnitId unit =
+                        tree == RollUpTree.PRESENT && member != null ? member : study.bookedOn(day);
+                chain(unit, stretch)
+                        .forEach(
+                                above ->
+                                        expected.merge(
+                                                above, study.on(day), CompletionFigures::plus));
             }
-            return report.totals();
+            return expected;
+        }
+
+        private List<UnitId> below(UnitId unit, int stretch) {
+            return units.stream()
+                    .filter(child -> carriers.get(child)[stretch] == null)
+                    .filter(child -> unit.equals(parents.get(child)[stretch]))
+                    .toList();
+        }
+
+        private UnitCompletionReport page(UnitId unit, LocalDate day, RollUpTree tree) {
+            return completion.report(
+                    people.codeOf(unit), fixture.codeOf(module), new RollUp(day, tree));
+        }
+
+        private static void checkPage(
+                String where,
+                UnitCompletionReport page,
+                UnitId unit,
+                List<UnitId> below,
+                Map<UnitId, CompletionFigures> expected) {
+            assertThat(page.totals()).as(where).isEqualTo(expected.get(unit));
+            Map<UnitId, CompletionFigures> rows = new HashMap<>();
+            page.rows().forEach(row -> rows.put(row.unit(), row.figures()));
+            CompletionFigures own = page.totals();
+            for (UnitId child : below) {
+                assertThat(rows.getOrDefault(child, CompletionFigures.NONE))
+                        .as("%s, row of %s", where, child)
+                        .isEqualTo(expected.get(child));
+                own = own.minus(rows.getOrDefault(child, CompletionFigures.NONE));
+            }
+            assertThat(rows.getOrDefault(unit, CompletionFigures.NONE)).as(where).isEqualTo(own);
+        }
+
+        private long peopleBehind(
+                UnitCompletionReport page, UnitId unit, LocalDate day, RollUpTree tree) {
+            UnitCompletionModule shown = page.module();
+            return shown == null
+                    ? 0
+                    : peopleRepository.count(
+                            new UnitCompletionPeopleRepository.Wanted(
+                                    unit,
+                                    shown.id(),
+                                    day,
+                                    tree == RollUpTree.OLD ? day : today,
+                                    tree,
+                                    UnitCompletionFilter.everybody()));
         }
 
         private static @Nullable Object at(@Nullable LocalDate day) {
