@@ -2,7 +2,6 @@ package vn.giangduong.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +12,9 @@ import vn.giangduong.organization.UnitId;
 import vn.giangduong.training.CompletionFigures;
 
 /**
- * The figures of reports: live until handed up, frozen from then on. A person counts with the unit
- * their study is kept under, as they stood at the cut-off.
+ * The figures of reports: live until handed up, frozen from then on. A study counts with the unit
+ * it was booked to at the end of the cut-off day, or the one that carried that unit on by then, as
+ * far as it had come.
  */
 @Repository
 class ReportFigureStore {
@@ -25,6 +25,28 @@ class ReportFigureStore {
             CASE WHEN s.completed_at < :before THEN 'COMPLETED'
                 WHEN s.started_at < :before THEN 'STUDYING' ELSE 'SUMMONED' END\
             """;
+
+    /** The unit's own studies {@code s} at the end of the cut-off day. */
+    static final String OWN_STUDIES =
+            """
+            (SELECT o.module_id, o.cadre_id, o.started_at, o.completed_at
+            FROM unit_path p JOIN module_study o ON o.unit_id = p.descendant_id
+            WHERE %1$s AND NOT EXISTS (
+                SELECT 1 FROM module_study_former_unit x
+                WHERE x.study_id = o.id AND x.valid_from <= :cutOff AND x.valid_to > :cutOff)
+            UNION ALL
+            SELECT o.module_id, o.cadre_id, o.started_at, o.completed_at
+            FROM unit_path p
+                JOIN module_study_former_unit x ON x.unit_id = p.descendant_id
+                    AND x.valid_from <= :cutOff AND x.valid_to > :cutOff
+                JOIN module_study o ON o.id = x.study_id
+            WHERE %1$s) s
+            """
+                    .formatted(
+                            """
+                            p.ancestor_id = :unit AND p.depth = 0 AND p.valid_from <= :cutOff
+                                AND p.valid_to > :cutOff AND o.summoned_at < :before
+                            """);
 
     /** The module's code and the title of its newest approved version. */
     static final String MODULE =
@@ -75,9 +97,9 @@ class ReportFigureStore {
                     + " 0 AS below_summoned, 0 AS below_studying, 0 AS below_completed"
                     + " FROM (SELECT s.module_id, "
                     + STATE_THEN
-                    + " AS state FROM module_study s"
-                    + " WHERE s.unit_id = :unit AND s.summoned_at < :before) t"
-                    + " GROUP BY t.module_id UNION ALL "
+                    + " AS state FROM "
+                    + OWN_STUDIES
+                    + ") t GROUP BY t.module_id UNION ALL "
                     + ACCEPTED_CHILDREN;
 
     private final JdbcClient jdbc;
@@ -95,12 +117,13 @@ class ReportFigureStore {
                 .list();
     }
 
-    /** What a report would say now: own people before a moment, accepted reports until now. */
-    List<ReportLine> live(ReportingPeriodId period, UnitId unit, Instant before) {
+    /** What a report would say now: own people at the cut-off, accepted reports until now. */
+    List<ReportLine> live(ReportingPeriodId period, UnitId unit, ReportDates dates) {
         return jdbc.sql(LINES.formatted(LIVE))
                 .param("period", period.value())
                 .param("unit", unit.value())
-                .param("before", Utc.bind(before))
+                .param("cutOff", dates.cutOffOn())
+                .param("before", Utc.bind(dates.figuresBefore()))
                 .query(ReportFigureStore::line)
                 .list();
     }
@@ -136,7 +159,6 @@ class ReportFigureStore {
      * Freezes a submission: first the roster and the sources, then the figures counted from exactly
      * these, so that every figure can be opened to what it was made of.
      *
-     * @param before the end of the cut-off day
      * @param children the units under it whose accepted reports count
      */
     void freeze(
@@ -144,7 +166,7 @@ class ReportFigureStore {
             int submission,
             ReportingPeriodId period,
             UnitId unit,
-            Instant before,
+            ReportDates dates,
             Set<UnitId> children) {
         jdbc.sql(
                         """
@@ -152,14 +174,14 @@ class ReportFigureStore {
                             (report_id, submission, module_id, cadre_id, state, completed_at)
                         SELECT :report, :submission, s.module_id, s.cadre_id, %s,
                             CASE WHEN s.completed_at < :before THEN s.completed_at END
-                        FROM module_study s
-                        WHERE s.unit_id = :unit AND s.summoned_at < :before
+                        FROM %s
                         """
-                                .formatted(STATE_THEN))
+                                .formatted(STATE_THEN, OWN_STUDIES))
                 .param("report", report)
                 .param("submission", submission)
                 .param("unit", unit.value())
-                .param("before", Utc.bind(before))
+                .param("cutOff", dates.cutOffOn())
+                .param("before", Utc.bind(dates.figuresBefore()))
                 .update();
         if (!children.isEmpty()) {
             jdbc.sql(

@@ -32,8 +32,9 @@ public class ReportPeopleService {
             "SELECT s.cadre_id, "
                     + ReportFigureStore.STATE_THEN
                     + " AS state, CASE WHEN s.completed_at < :before THEN s.completed_at END"
-                    + " AS completed_at FROM module_study s WHERE s.unit_id = :unit"
-                    + " AND s.module_id = :module AND s.summoned_at < :before";
+                    + " AS completed_at FROM "
+                    + ReportFigureStore.OWN_STUDIES
+                    + " WHERE s.module_id = :module";
 
     private record Module(long id, String code, String title) {}
 
@@ -127,6 +128,7 @@ public class ReportPeopleService {
                 row.state().isOpen()
                         ? jdbc.sql(sql.formatted(LIVE))
                                 .param("unit", place.unit().id().value())
+                                .param("cutOff", place.period().dates().cutOffOn())
                                 .param("before", Utc.bind(place.period().dates().figuresBefore()))
                         : jdbc.sql(sql.formatted(FROZEN))
                                 .param("report", row.id())

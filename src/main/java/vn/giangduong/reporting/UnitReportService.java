@@ -122,12 +122,7 @@ public class UnitReportService {
         }
         once(reports.submit(row.id(), version, submitted, addressee, text));
         figures.freeze(
-                row.id(),
-                submitted.submission(),
-                period.id(),
-                unit,
-                period.dates().figuresBefore(),
-                counted);
+                row.id(), submitted.submission(), period.id(), unit, period.dates(), counted);
         return done("report.submit", place, row.id(), submitted, now, me);
     }
 
@@ -258,7 +253,7 @@ public class UnitReportService {
                 row.submittedAt(),
                 frozen
                         ? figures.frozen(row.id(), state.submission())
-                        : figures.live(period.id(), unit, period.dates().figuresBefore()),
+                        : figures.live(period.id(), unit, period.dates()),
                 below.stream().map(child -> child(child.duty(), counted)).toList(),
                 row.id() == 0 ? List.of() : reports.steps(row.id()),
                 addressee != null && state.isOpen() && access.may(Permission.WRITE_REPORT, unit),

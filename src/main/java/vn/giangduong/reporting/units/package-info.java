@@ -1,0 +1,5 @@
+/** What reports have to say when units change. */
+@NullMarked
+package vn.giangduong.reporting.units;
+
+import org.jspecify.annotations.NullMarked;
