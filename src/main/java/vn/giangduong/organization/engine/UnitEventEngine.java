@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.time.Periods;
+import vn.giangduong.organization.UnitId;
 import vn.giangduong.organization.events.UnitChangeParticipant;
 import vn.giangduong.organization.events.UnitEventDraft;
 import vn.giangduong.organization.events.UnitEventId;
@@ -22,6 +23,7 @@ import vn.giangduong.organization.events.UnitEventUnit.Part;
 class UnitEventEngine implements UnitEventMachine {
 
     private final EventStore events;
+    private final UnitLookup units;
     private final Foundings foundings;
     private final Alterations alterations;
     private final Endings endings;
@@ -35,6 +37,7 @@ class UnitEventEngine implements UnitEventMachine {
 
     UnitEventEngine(
             EventStore events,
+            UnitLookup units,
             Foundings foundings,
             Alterations alterations,
             Endings endings,
@@ -46,6 +49,7 @@ class UnitEventEngine implements UnitEventMachine {
             AuditLog audit,
             Clock clock) {
         this.events = events;
+        this.units = units;
         this.foundings = foundings;
         this.alterations = alterations;
         this.endings = endings;
@@ -61,6 +65,11 @@ class UnitEventEngine implements UnitEventMachine {
     @Override
     public long lock() {
         return events.lock();
+    }
+
+    @Override
+    public boolean mayManage(UnitId unit) {
+        return units.mayManage(unit);
     }
 
     @Override

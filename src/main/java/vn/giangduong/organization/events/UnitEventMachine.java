@@ -1,6 +1,7 @@
 package vn.giangduong.organization.events;
 
 import java.util.List;
+import vn.giangduong.organization.UnitId;
 
 /**
  * What carries events out, inside the caller's transaction. Declared here for the service that
@@ -21,6 +22,12 @@ public interface UnitEventMachine {
      *     is to be rolled back
      */
     Applied apply(UnitEventDraft draft);
+
+    /**
+     * Whether the signed-in person may manage the unit: by today's tree, and a unit that is only to
+     * come by the parent it will have.
+     */
+    boolean mayManage(UnitId unit);
 
     /**
      * Undoes an event.
