@@ -111,6 +111,8 @@ final class AccessTable {
                     view("organization/compare", TREE_READERS),
                     view("organization/events", TREE_CHANGERS),
                     view("organization/types", TREE_CHANGERS),
+                    view("lists", TREE_CHANGERS),
+                    view("lists/:kind", TREE_CHANGERS),
                     // content
                     view("modules", LECTURER),
                     view("modules/review", LECTURER),
@@ -189,6 +191,9 @@ final class AccessTable {
                                                     .param("year", "2026")
                                                     .param("quarter", "4")),
                     call("POST /api/v1/people/import", REPORTERS).tried(_ -> peopleFile()),
+                    call("POST /api/v1/lists/{kind}", TREE_CHANGERS).tried(_ -> areaList()),
+                    call("GET /api/v1/lists/{kind}/template", TREE_CHANGERS)
+                            .tried(_ -> get("/api/v1/lists/units/template")),
                     call("POST /api/v1/question-banks/import", EnumSet.of(LECTURER))
                             .tried(_ -> questionFile()),
                     call("POST /api/v1/item-analysis", ANALYSTS)
@@ -248,6 +253,17 @@ final class AccessTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> areaList() {
+        return multipart("/api/v1/lists/service-areas")
+                .file(
+                        new MockMultipartFile(
+                                "file",
+                                "ds.csv",
+                                "text/csv",
+                                "centre,unit,from\nkhong-co,khong-co,2025-07-01"
+                                        .getBytes(StandardCharsets.UTF_8)));
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> questionFile() {

@@ -51,7 +51,7 @@ final class EventPlanner {
         if (there(draft.get())) {
             says(group, Outcome.UNCHANGED, List.of());
         } else {
-            trials.carryOut(draft.get(), plan, group.first())
+            trials.carryOut(draft.get(), plan, group.rows())
                     .ifPresent(words -> says(group, Outcome.NEW, words));
         }
     }
@@ -82,7 +82,7 @@ final class EventPlanner {
                         .distinct()
                         .collect(Collectors.joining(", "));
         for (ListRow row : group.rows()) {
-            plan.says(row, outcome, subject, row == group.first() ? words : List.of());
+            plan.says(row, outcome, subject, row.equals(group.first()) ? words : List.of());
         }
     }
 

@@ -35,6 +35,15 @@ class EventTrials {
                     "document.issuer", "document_issuer",
                     "note", Cells.NOTE);
 
+    /** Columns that name units. */
+    private static final List<String> CODES =
+            List.of(
+                    UnitListImport.CODE,
+                    EventListImport.UNITS,
+                    EventListImport.INTO,
+                    Cells.PARENT,
+                    EventListImport.CHILDREN);
+
     private final UnitEventMachine machine;
     private final JdbcClient jdbc;
 
@@ -46,10 +55,10 @@ class EventTrials {
     /**
      * Carries an event out.
      *
-     * @param row where it stands in the list, and what speaks against it is reported
+     * @param rows where it stands in the list, and what speaks against it is reported
      * @return what it brings about; nothing when it was refused
      */
-    Optional<List<Sentence>> carryOut(UnitEventDraft draft, ListPlan plan, ListRow row) {
+    Optional<List<Sentence>> carryOut(UnitEventDraft draft, ListPlan plan, List<ListRow> rows) {
         jdbc.sql("SAVEPOINT row_of_list").update();
         try {
             List<Sentence> words = new ArrayList<>();
@@ -64,21 +73,32 @@ class EventTrials {
             return Optional.of(words);
         } catch (BadInputException refused) {
             jdbc.sql("ROLLBACK TO SAVEPOINT row_of_list").update();
-            refused.problems().forEach(problem -> plan.refuses(at(row, problem)));
+            refused.problems().forEach(problem -> plan.refuses(at(rows, problem)));
             return Optional.empty();
         }
     }
 
-    private static ListProblem at(ListRow row, Problem problem) {
+    /** Where in the rows the unit or field stands that is spoken against. */
+    private static ListProblem at(List<ListRow> rows, Problem problem) {
         String field = problem.column();
         String column = field == null ? null : COLUMNS.get(field);
-        if (column == null && !problem.arguments().isEmpty()) {
-            Object named = problem.arguments().getFirst();
-            boolean parent =
-                    problem.messageKey().endsWith(".unknownUnit")
-                            && named.equals(row.text(Cells.PARENT));
-            column = parent ? Cells.PARENT : null;
+        ListRow at = rows.getFirst();
+        for (ListRow row : rows) {
+            Optional<String> naming = column == null ? naming(row, problem) : Optional.empty();
+            if (naming.isPresent()) {
+                at = row;
+                column = naming.get();
+            }
         }
-        return new ListProblem(row.number(), column, problem.messageKey(), problem.arguments());
+        return new ListProblem(at.number(), column, problem.messageKey(), problem.arguments());
+    }
+
+    private static Optional<String> naming(ListRow row, Problem problem) {
+        return CODES.stream()
+                .filter(
+                        column ->
+                                List.of(row.textOrEmpty(column).split("[;,=\\s]+", -1))
+                                        .contains(problem.source()))
+                .findFirst();
     }
 }

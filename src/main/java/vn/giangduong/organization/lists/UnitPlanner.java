@@ -35,6 +35,7 @@ final class UnitPlanner {
     /** Units a row failed to found, by the row: what hangs on them is not their own fault. */
     private final Map<String, Integer> missing = new HashMap<>();
 
+    private final Set<String> standing = new HashSet<>();
     private final Set<String> told = new HashSet<>();
 
     UnitPlanner(
@@ -57,11 +58,11 @@ final class UnitPlanner {
     void take(ListRow row) {
         int before = cells.problems();
         boolean done = row.sound() && carriedOut(row);
-        if (!done && (!row.sound() || cells.problems() > before)) {
-            String code = row.text(UnitListImport.CODE);
-            if (code != null) {
-                missing.putIfAbsent(UnitRowOrder.key(code), row.number());
-            }
+        String code = UnitRowOrder.key(row.textOrEmpty(UnitListImport.CODE));
+        if (done) {
+            standing.add(code);
+        } else if (!standing.contains(code) && (!row.sound() || cells.problems() > before)) {
+            missing.putIfAbsent(code, row.number());
         }
     }
 
@@ -139,7 +140,7 @@ final class UnitPlanner {
                                                 document,
                                                 row.textOrEmpty(Cells.NOTE)),
                                         plan,
-                                        row))
+                                        List.of(row)))
                 .map(
                         words -> {
                             plan.says(row, Outcome.NEW, title(row, code), words);
@@ -152,7 +153,7 @@ final class UnitPlanner {
             ListRow row, UnitState state, String type, @Nullable LegalDocument document) {
         List<Sentence> words = new ArrayList<>();
         for (UnitEventDraft draft : differences(row, state, type, document)) {
-            Optional<List<Sentence>> consequences = trials.carryOut(draft, plan, row);
+            Optional<List<Sentence>> consequences = trials.carryOut(draft, plan, List.of(row));
             if (consequences.isEmpty()) {
                 return false;
             }

@@ -93,7 +93,7 @@ final class UnitRowOrder {
         List<ListRow> before = new ArrayList<>();
         for (ListRow same :
                 byCode.getOrDefault(key(row.textOrEmpty(UnitListImport.CODE)), List.of())) {
-            if (same == row) {
+            if (same.equals(row)) {
                 break;
             }
             before.add(same);
@@ -101,7 +101,7 @@ final class UnitRowOrder {
         String parent = row.text(Cells.PARENT);
         if (parent != null) {
             byCode.getOrDefault(key(parent), List.of()).stream()
-                    .filter(above -> above != row && !day(above).isAfter(day(row)))
+                    .filter(above -> !above.equals(row) && !day(above).isAfter(day(row)))
                     .forEach(before::add);
             if (key(parent).equals(key(row.textOrEmpty(UnitListImport.CODE)))) {
                 circular.add(row);

@@ -43,7 +43,7 @@ class OpenApiTests {
                 describes(name, method.getValue(), missing);
             }
         }
-        assertThat(operations).isEqualTo(7);
+        assertThat(operations).isEqualTo(9);
         assertThat(missing).isEmpty();
     }
 
