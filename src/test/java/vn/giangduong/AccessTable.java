@@ -51,6 +51,13 @@ final class AccessTable {
             EnumSet.of(
                     UNIT_SECRETARY, FOLLOWER, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> TREE_CHANGERS = EnumSet.of(PROVINCE_OFFICER, ADMINISTRATOR);
+    private static final Set<Role> LIST_HOLDERS =
+            EnumSet.of(
+                    UNIT_SECRETARY,
+                    COMMITTEE_OFFICER,
+                    PROVINCE_OFFICER,
+                    TRAINING_OFFICER,
+                    ADMINISTRATOR);
     private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
     private static final Set<Role> EXPORTERS = EnumSet.of(TRAINING_OFFICER, PROVINCE_OFFICER);
 
@@ -115,8 +122,8 @@ final class AccessTable {
                     view("organization/compare", TREE_READERS),
                     view("organization/events", TREE_CHANGERS),
                     view("organization/types", TREE_CHANGERS),
-                    view("lists", TREE_CHANGERS),
-                    view("lists/:kind", TREE_CHANGERS),
+                    view("lists", LIST_HOLDERS),
+                    view("lists/:kind", LIST_HOLDERS),
                     // content
                     view("modules", LECTURER),
                     view("modules/review", LECTURER),

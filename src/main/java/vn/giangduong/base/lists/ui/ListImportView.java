@@ -35,7 +35,13 @@ import vn.giangduong.base.work.ui.WorkbookLink;
 
 /** Takes one list in: the file, what it would do row by row, what it did. */
 @Route(ListRoutes.ONE)
-@RolesAllowed({"PROVINCE_OFFICER", "ADMINISTRATOR"})
+@RolesAllowed({
+    "UNIT_SECRETARY",
+    "COMMITTEE_OFFICER",
+    "PROVINCE_OFFICER",
+    "TRAINING_OFFICER",
+    "ADMINISTRATOR"
+})
 class ListImportView extends Section
         implements BeforeEnterObserver, FileUpload.Receiver, WorkPanel.Page, HasDynamicTitle {
 

@@ -21,7 +21,13 @@ import vn.giangduong.base.work.ui.WorkbookLink;
 /** Which lists the reader may hand in, with their templates. */
 @Route(ListRoutes.ALL)
 @Menu(order = 47, title = "base.lists.menu", icon = "upload")
-@RolesAllowed({"PROVINCE_OFFICER", "ADMINISTRATOR"})
+@RolesAllowed({
+    "UNIT_SECRETARY",
+    "COMMITTEE_OFFICER",
+    "PROVINCE_OFFICER",
+    "TRAINING_OFFICER",
+    "ADMINISTRATOR"
+})
 class ListsView extends Section implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
