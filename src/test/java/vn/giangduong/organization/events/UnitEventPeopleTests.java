@@ -372,6 +372,63 @@ class UnitEventPeopleTests {
         assertThat(counts.drift()).filteredOn(drift -> drift.module().equals(module)).isEmpty();
     }
 
+    @Test
+    void whatWasCompletedSinceADivisionOfThePastCountsForThePartOfEach() {
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        CadreId chi = people.cadre("Trần Văn Chi", f.cellA1);
+        TrainingFixture training = new TrainingFixture(jdbc);
+        StudyModuleId module = training.module("Nghị quyết 202");
+        TrainingClassId studies =
+                training.trainingClass(
+                        people.unit("Trường Chính trị", "school", f.province),
+                        training.programme("Bồi dưỡng", module),
+                        LocalDate.of(2026, 1, 1),
+                        "RUNNING");
+        List.of(an, binh, chi).forEach(one -> training.summon(module, studies, one, f.cellA1));
+        training.complete(module, an, Instant.parse("2026-05-01T02:00:00Z"), "8");
+        // the first moment of the day in Viet Nam, and the last one of the day before
+        training.complete(module, binh, Instant.parse("2026-02-28T17:00:00Z"), "8");
+        training.complete(module, chi, Instant.parse("2026-02-28T16:59:59Z"), "8");
+        counts.recount();
+        NewUnit one = f.fresh("Chi bộ thôn 1A", "cell", f.communeA);
+        NewUnit other = f.fresh("Chi bộ thôn 1B", "cell", f.communeA);
+        String code =
+                jdbc.sql("SELECT code FROM cadre WHERE id = ?")
+                        .param(binh.value())
+                        .query(String.class)
+                        .single();
+        UnitEventDraft division =
+                divide(
+                        one,
+                        other,
+                        new MemberSplit(Map.of(code, other.code()), List.of(), one.code()),
+                        day);
+        assertThat(events.preview(division).consequences())
+                .contains(Consequence.of("training.units.will.completedMove", 2));
+
+        UnitEventId event = f.apply(division);
+
+        UnitId first = f.idOf(one.code());
+        UnitId second = f.idOf(other.code());
+        assertThat(bookings(module)).containsExactlyInAnyOrder(first, second, f.cellA1);
+        assertThat(counts.own(module, second, day)).isEqualTo(new CompletionFigures(1, 0, 1));
+        assertThat(counts.own(module, first, day.minusDays(1)).summoned()).isZero();
+        assertThat(counts.own(module, f.cellA1, day.minusDays(1)))
+                .isEqualTo(new CompletionFigures(3, 0, 1));
+        assertThat(counts.own(module, f.cellA1, LocalDate.of(2026, 6, 1)))
+                .isEqualTo(new CompletionFigures(1, 0, 1));
+        assertThat(completion.report(other.code().value(), training.codeOf(module)).totals())
+                .isEqualTo(new CompletionFigures(1, 0, 1));
+        assertThat(counts.drift()).filteredOn(drift -> drift.module().equals(module)).isEmpty();
+
+        events.undo(event);
+
+        assertThat(bookings(module)).containsOnly(f.cellA1);
+        assertThat(counts.own(module, f.cellA1, LocalDate.of(2026, 6, 1)))
+                .isEqualTo(new CompletionFigures(3, 0, 3));
+        assertThat(counts.drift()).filteredOn(drift -> drift.module().equals(module)).isEmpty();
+    }
+
     private List<UnitId> bookings(StudyModuleId module) {
         return jdbc
                 .sql("SELECT unit_id FROM module_study WHERE module_id = ?")
