@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giangduong.organization.UnitId;
 
 /**
- * Memberships that were not known before were put in at once, where there were none; published in
- * the transaction that does so.
+ * Memberships that were not known before were put in at once, where there were none, or in place of
+ * others that end for them; published in the transaction that does so.
  */
 public record StaysEntered(List<Entered> stays) {
 
@@ -20,6 +20,18 @@ public record StaysEntered(List<Entered> stays) {
      * One of them.
      *
      * @param until the first day no longer a member; {@code null} until further notice
+     * @param left the unit whose membership ended for it; {@code null} where there was none
      */
-    public record Entered(CadreId cadre, UnitId unit, LocalDate from, @Nullable LocalDate until) {}
+    public record Entered(
+            CadreId cadre,
+            UnitId unit,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable UnitId left) {
+
+        /** Where there was none. */
+        public Entered(CadreId cadre, UnitId unit, LocalDate from, @Nullable LocalDate until) {
+            this(cadre, unit, from, until, null);
+        }
+    }
 }

@@ -1,7 +1,12 @@
 package vn.giangduong.people.imports;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -10,6 +15,9 @@ import vn.giangduong.base.security.CurrentUser;
 import vn.giangduong.base.time.Utc;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.organization.UnitService;
+import vn.giangduong.people.CadreId;
+import vn.giangduong.people.StaysEntered;
+import vn.giangduong.people.StaysEntered.Entered;
 import vn.giangduong.people.units.KnownEndings;
 
 /** Writes what was staged and decided, a statement for all rows at a time. */
@@ -22,12 +30,19 @@ class ImportLanding {
     private final CurrentUser currentUser;
     private final KnownEndings endings;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ImportLanding(JdbcClient jdbc, CurrentUser currentUser, KnownEndings endings, Clock clock) {
+    ImportLanding(
+            JdbcClient jdbc,
+            CurrentUser currentUser,
+            KnownEndings endings,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.endings = endings;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Waits until no other import is landing; holds until the transaction ends. */
@@ -47,6 +62,7 @@ class ImportLanding {
         move("membership", "moved", "unit_id", now, account, source);
         move("place_of_study", "studies_elsewhere", "study_id", now, account, source);
         followUnitsThatEnd();
+        tellWhoMoved();
         return remember(plan, choices, now, account);
     }
 
@@ -168,6 +184,38 @@ class ImportLanding {
                 .query(Long.class)
                 .list()
                 .forEach(unit -> endings.follow(new UnitId(unit)));
+    }
+
+    /** New people have nothing that could follow them. */
+    private void tellWhoMoved() {
+        List<Entered> stays =
+                jdbc.sql(
+                                """
+                                SELECT s.cadre_id, m.unit_id, m.valid_from,
+                                    NULLIF(m.valid_to, :forever) AS valid_to, l.unit_id AS left_unit
+                                FROM staged_person s
+                                    JOIN membership m ON m.cadre_id = s.cadre_id
+                                        AND m.valid_from >= s.moves_on
+                                    LEFT JOIN membership l ON l.cadre_id = s.cadre_id
+                                        AND l.valid_to = s.moves_on
+                                WHERE s.act NOT IN ('REFUSED', 'NEW') AND s.moved
+                                """)
+                        .param("forever", UnitService.FOREVER)
+                        .query(ImportLanding::entered)
+                        .list();
+        if (!stays.isEmpty()) {
+            events.publishEvent(new StaysEntered(stays));
+        }
+    }
+
+    private static Entered entered(ResultSet row, int number) throws SQLException {
+        Long left = row.getObject("left_unit", Long.class);
+        return new Entered(
+                new CadreId(row.getLong("cadre_id")),
+                new UnitId(row.getLong("unit_id")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                left == null ? null : new UnitId(left));
     }
 
     private long remember(ImportPlan plan, ImportChoices choices, LocalDateTime now, long account) {

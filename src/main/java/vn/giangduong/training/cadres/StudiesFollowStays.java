@@ -6,9 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -29,6 +30,7 @@ import vn.giangduong.training.study.StudyBookings.Booking;
 /**
  * Lets studies follow memberships that were put in as a list: what was completed on a day of one
  * counts for its unit, and what is open for the unit of one that holds today, from its first day.
+ * Where a membership ended for it, figures of the days before stay as they were.
  */
 @Component
 class StudiesFollowStays {
@@ -55,42 +57,57 @@ class StudiesFollowStays {
         Map<CadreId, List<Entered>> stays =
                 entered.stays().stream().collect(Collectors.groupingBy(Entered::cadre));
         LocalDate today = Periods.dayOf(clock.instant());
-        List<Booking> open = new ArrayList<>();
-        List<Booking> completed = new ArrayList<>();
+        List<Booking> corrected = new ArrayList<>();
+        List<List<Booking>> moves = new ArrayList<>();
         ListedCadres.inParts(
                 stays.keySet().stream().sorted(Comparator.comparingLong(CadreId::value)).toList(),
-                some ->
-                        studies(some)
-                                .forEach(
-                                        study -> {
-                                            LocalDate day = study.completedOn();
-                                            (day == null ? open : completed)
-                                                    .addAll(
-                                                            booking(
-                                                                            study,
-                                                                            stays.getOrDefault(
-                                                                                    study.cadre(),
-                                                                                    List.of()),
-                                                                            day == null
-                                                                                    ? today
-                                                                                    : day)
-                                                                    .stream()
-                                                                    .toList());
-                                        }));
-        List<Long> keys = new ArrayList<>();
-        open.forEach(booking -> keys.add(booking.study()));
-        completed.forEach(booking -> keys.add(booking.study()));
+                some -> {
+                    for (Study study : studies(some)) {
+                        List<Entered> way =
+                                way(study, stays.getOrDefault(study.cadre(), List.of()), today);
+                        for (int i = 0; i < way.size(); i++) {
+                            Entered stay = way.get(i);
+                            boolean wrong = study.completedOn() != null && stay.left() == null;
+                            if (!wrong && moves.size() == i) {
+                                moves.add(new ArrayList<>());
+                            }
+                            (wrong ? corrected : moves.get(i))
+                                    .add(new Booking(study.id(), stay.unit(), stay.from()));
+                        }
+                    }
+                });
+        Set<Long> keys = new LinkedHashSet<>();
+        corrected.forEach(booking -> keys.add(booking.study()));
+        moves.forEach(round -> round.forEach(booking -> keys.add(booking.study())));
         counts.leave(keys);
-        bookings.move(open);
-        rebook(completed);
+        moves.forEach(bookings::move);
+        rebook(corrected);
         counts.come(keys);
     }
 
-    private static Optional<Booking> booking(Study study, List<Entered> stays, LocalDate day) {
+    /**
+     * The stay of the day on which the study counts; after a move, with the stays before it, if its
+     * unit has ended meanwhile. Of what was completed, a move takes along what counted for the unit
+     * that was left.
+     */
+    private static List<Entered> way(Study study, List<Entered> stays, LocalDate today) {
+        LocalDate completedOn = study.completedOn();
+        LocalDate day = completedOn == null ? today : completedOn;
+        Entered last = stays.stream().filter(stay -> holds(stay, day)).findFirst().orElse(null);
+        if (last == null || last.unit().equals(study.unit())) {
+            return List.of();
+        }
+        UnitId left = last.left();
+        if (left == null) {
+            return List.of(last);
+        }
+        if (completedOn != null && !left.equals(study.unit())) {
+            return List.of();
+        }
         return stays.stream()
-                .filter(stay -> holds(stay, day) && !stay.unit().equals(study.unit()))
-                .map(stay -> new Booking(study.id(), stay.unit(), stay.from()))
-                .findFirst();
+                .filter(stay -> !stay.from().isAfter(last.from()))
+                .sorted(Comparator.comparing(Entered::from))
+                .toList();
     }
 
     private static boolean holds(Entered stay, LocalDate day) {

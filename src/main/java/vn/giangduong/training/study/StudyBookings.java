@@ -27,7 +27,7 @@ public class StudyBookings {
     /** A study is booked to the unit from that day on. */
     public record Booking(long study, UnitId unit, LocalDate from) {}
 
-    private record Former(long id, LocalDate from, LocalDate until) {}
+    private record Former(long id, long unit, LocalDate from, LocalDate until) {}
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -37,7 +37,10 @@ public class StudyBookings {
         this.batches = batches;
     }
 
-    /** Open studies move, from that day or from the day of an earlier move if that is later. */
+    /**
+     * Studies move, from that day or from the day of an earlier move if that is later; before it
+     * they stay booked where they were. At most one booking of a study.
+     */
     public void move(List<Booking> bookings) {
         book(bookings, false);
     }
@@ -59,6 +62,7 @@ public class StudyBookings {
             List<Object[]> booked = new ArrayList<>();
             for (Booking booking : some) {
                 LocalDate until = EVER;
+                Former last = null;
                 for (Former was : former.getOrDefault(booking.study(), List.of())) {
                     if (forGood && !was.from().isBefore(booking.from())) {
                         forgotten.add(new Object[] {was.id()});
@@ -68,11 +72,15 @@ public class StudyBookings {
                     } else {
                         until = was.until();
                     }
+                    last = was;
                 }
                 long unit = Objects.requireNonNull(units.get(booking.study()));
                 if (unit != booking.unit().value()) {
                     if (until.isBefore(booking.from())) {
                         added.add(new Object[] {booking.study(), unit, until, booking.from()});
+                    } else if (!forGood && last != null && last.unit() == booking.unit().value()) {
+                        // back to where it was until then, as when a transfer is taken back
+                        forgotten.add(new Object[] {last.id()});
                     }
                     booked.add(new Object[] {booking.unit().value(), booking.study()});
                 }
@@ -112,7 +120,8 @@ public class StudyBookings {
         Map<Long, List<Former>> former = new HashMap<>();
         jdbc.sql(
                         """
-                        SELECT id, study_id, valid_from, valid_to FROM module_study_former_unit
+                        SELECT id, study_id, unit_id, valid_from, valid_to
+                        FROM module_study_former_unit
                         WHERE study_id IN (:studies) ORDER BY study_id, valid_from
                         """)
                 .param("studies", studies)
@@ -123,6 +132,7 @@ public class StudyBookings {
                                     .add(
                                             new Former(
                                                     row.getLong("id"),
+                                                    row.getLong("unit_id"),
                                                     row.getObject("valid_from", LocalDate.class),
                                                     row.getObject("valid_to", LocalDate.class)));
                         });

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -34,10 +35,16 @@ import vn.giangduong.base.table.workbook.WorkbookFile;
 import vn.giangduong.base.table.workbook.WorkbookLimits;
 import vn.giangduong.base.text.Messages;
 import vn.giangduong.base.work.WorkProgress;
+import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
+import vn.giangduong.people.CadreId;
 import vn.giangduong.people.imports.sheet.Field;
 import vn.giangduong.people.imports.sheet.RowProblem;
 import vn.giangduong.people.imports.sheet.SheetInspection;
+import vn.giangduong.training.CompletionCounts;
+import vn.giangduong.training.CompletionFigures;
+import vn.giangduong.training.TrainingFixture;
+import vn.giangduong.training.classes.TrainingClassId;
 
 @IntegrationTest
 class PeopleImportTests {
@@ -52,6 +59,7 @@ class PeopleImportTests {
     @Autowired private TestClock clock;
     @Autowired private JdbcClient jdbc;
     @Autowired private Messages messages;
+    @Autowired private CompletionCounts counts;
 
     private UnitId commune;
     private UnitId first;
@@ -179,6 +187,58 @@ class PeopleImportTests {
         assertThat(preview(back, LocalDate.of(2026, 1, 1)).problems())
                 .as("on that day he was there")
                 .isEmpty();
+    }
+
+    @Test
+    void studiesFollowWhoIsMovedByAList() {
+        land(list(), LocalDate.of(2025, 1, 1), null);
+        CadreId one = cadre(mark + "001");
+        CadreId other = cadre(mark + "002");
+        TrainingFixture training = new TrainingFixture(jdbc);
+        StudyModuleId open = training.module("Đang học");
+        StudyModuleId since = training.module("Học xong sau");
+        StudyModuleId before = training.module("Học xong trước");
+        TrainingClassId studies =
+                training.trainingClass(
+                        people.unit("Trường", "school", commune),
+                        training.programme("Chương trình", open, since, before),
+                        LocalDate.of(2026, 1, 1),
+                        "RUNNING");
+        List.of(open, since, before)
+                .forEach(module -> training.summon(module, studies, one, first));
+        training.summon(open, studies, other, second);
+        training.complete(since, one, Instant.parse("2026-08-01T02:00:00Z"), "8");
+        training.complete(before, one, Instant.parse("2026-06-30T16:00:00Z"), "8");
+        counts.recount();
+        LocalDate day = LocalDate.of(2026, 7, 1);
+        Path moved =
+                plain(
+                        HEAD,
+                        cells(mark + "001", "Nguyễn Văn Đức", "1960", "Nam", "", "Chi bộ thôn 2"));
+
+        land(moved, day, preview(moved, day).digest());
+
+        assertThat(counts.own(open, first, day.minusDays(1)).summoned()).isEqualTo(1);
+        assertThat(counts.own(open, first, day).summoned()).isZero();
+        assertThat(counts.own(open, second, day).summoned()).isEqualTo(2);
+        assertThat(counts.own(since, first, day.minusDays(1)))
+                .isEqualTo(new CompletionFigures(1, 0, 0));
+        assertThat(counts.own(since, second, LocalDate.of(2026, 8, 1)))
+                .isEqualTo(new CompletionFigures(1, 0, 1));
+        assertThat(counts.own(before, first, LocalDate.of(2026, 8, 1)))
+                .isEqualTo(new CompletionFigures(1, 0, 1));
+        assertThat(counts.drift()).filteredOn(drift -> drift.module().equals(open)).isEmpty();
+        assertThat(counts.drift()).filteredOn(drift -> drift.module().equals(since)).isEmpty();
+
+        LocalDate today = imports.today();
+        Path now =
+                plain(
+                        HEAD,
+                        cells(mark + "002", "Trần Thị Hằng", "1972", "Nữ", "", "Chi bộ thôn 1"));
+        land(now, null, preview(now, null).digest());
+        assertThat(counts.own(open, first, today).summoned()).isEqualTo(1);
+        assertThat(counts.own(open, second, today.minusDays(1)).summoned()).isEqualTo(2);
+        assertThat(counts.drift()).filteredOn(drift -> drift.module().equals(open)).isEmpty();
     }
 
     @Test
@@ -476,6 +536,14 @@ class PeopleImportTests {
                 .param(code)
                 .query(String.class)
                 .single();
+    }
+
+    private CadreId cadre(String code) {
+        return new CadreId(
+                jdbc.sql("SELECT id FROM cadre WHERE code = ?")
+                        .param(code)
+                        .query(Long.class)
+                        .single());
     }
 
     private long unitOn(String code, LocalDate day) {
