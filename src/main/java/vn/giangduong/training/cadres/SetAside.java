@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class SetAside {
 
     private static final Set<String> TABLES =
-            Set.of("module_study", "enrolment", "lesson_progress");
+            Set.of("module_study", "module_study_former_unit", "enrolment", "lesson_progress");
 
     private final JdbcClient jdbc;
 

@@ -3,7 +3,6 @@ package vn.giangduong.training.cadres;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,11 +14,14 @@ import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.people.CadreTransferred;
 import vn.giangduong.training.CompletionCounts;
+import vn.giangduong.training.study.StudyBookings;
+import vn.giangduong.training.study.StudyBookings.Booking;
 
 /**
  * Lets studies follow their cadre where no moment of a transfer can be told: completions when a
  * transfer is entered for a day before them (a completion counts for the unit of its day), and open
- * studies when two records become one.
+ * studies when two records become one. Where they were booked before is kept, so that the figures
+ * of days before the transfer, or the merge, stay as they were.
  */
 @Service
 @Transactional
@@ -27,7 +29,7 @@ public class StudyFollowing {
 
     private static final String OPEN =
             """
-            SELECT s.id, s.unit_id, m.unit_id AS to_unit
+            SELECT s.id, m.unit_id AS to_unit
             FROM module_study s JOIN membership m ON m.cadre_id = s.cadre_id
                 AND m.valid_from <= :today AND m.valid_to > :today
             WHERE s.state <> 'COMPLETED' AND s.unit_id <> m.unit_id
@@ -37,7 +39,7 @@ public class StudyFollowing {
 
     private static final String COMPLETED_SINCE =
             """
-            SELECT s.id, s.unit_id, m.unit_id AS to_unit
+            SELECT s.id, m.unit_id AS to_unit
             FROM module_study s JOIN membership m ON m.cadre_id = s.cadre_id
                 AND m.valid_from <= DATE(s.completed_at + INTERVAL 7 HOUR)
                 AND m.valid_to > DATE(s.completed_at + INTERVAL 7 HOUR)
@@ -46,14 +48,14 @@ public class StudyFollowing {
             ORDER BY s.id FOR UPDATE
             """;
 
-    private record Move(long study, UnitId from, UnitId to) {}
-
     private final JdbcClient jdbc;
     private final CompletionCounts counts;
+    private final StudyBookings bookings;
     private final Clock clock;
 
-    StudyFollowing(JdbcClient jdbc, CompletionCounts counts, Clock clock) {
+    StudyFollowing(JdbcClient jdbc, CompletionCounts counts, StudyBookings bookings, Clock clock) {
         this.jdbc = jdbc;
+        this.bookings = bookings;
         this.counts = counts;
         this.clock = clock;
     }
@@ -68,39 +70,39 @@ public class StudyFollowing {
                     jdbc.sql(COMPLETED_SINCE)
                             .param("cadre", moved.cadre().value())
                             .param("since", Utc.bind(Periods.startOfDay(moved.on())))
-                            .param("from", from.value()));
+                            .param("from", from.value()),
+                    moved.on());
         }
     }
 
-    /** Every open study of the cadre counts for their unit of today. */
+    /** Every open study of the cadre counts for their unit of today, from today on. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(CadreId cadre) {
-        move(jdbc.sql(OPEN).param("today", today()).param("cadre", cadre.value()));
+        LocalDate today = today();
+        move(jdbc.sql(OPEN).param("today", today).param("cadre", cadre.value()), today);
     }
 
-    private void move(JdbcClient.StatementSpec query) {
-        List<Move> moves =
+    private void move(JdbcClient.StatementSpec query, LocalDate from) {
+        move(
                 query.query(
                                 (row, number) ->
-                                        new Move(
+                                        new Booking(
                                                 row.getLong("id"),
-                                                new UnitId(row.getLong("unit_id")),
-                                                new UnitId(row.getLong("to_unit"))))
-                        .list();
-        for (Move move : moves) {
-            jdbc.sql("UPDATE module_study SET unit_id = ?, version = version + 1 WHERE id = ?")
-                    .param(move.to().value())
-                    .param(move.study())
-                    .update();
-        }
-        counts.recount(
-                moves.stream()
-                        .flatMap(move -> Stream.of(move.from(), move.to()))
-                        .distinct()
-                        .toList());
+                                                new UnitId(row.getLong("to_unit")),
+                                                from))
+                        .list());
     }
 
-    private LocalDate today() {
+    /** The caller has locked the studies. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void move(List<Booking> moves) {
+        List<Long> keys = moves.stream().map(Booking::study).toList();
+        counts.leave(keys);
+        bookings.move(moves);
+        counts.come(keys);
+    }
+
+    LocalDate today() {
         return Periods.dayOf(clock.instant());
     }
 }

@@ -3,10 +3,9 @@ package vn.giangduong.training.cadres;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +18,13 @@ import vn.giangduong.people.CadreId;
 import vn.giangduong.people.CadreMergeParticipant;
 import vn.giangduong.training.CompletionCounts;
 import vn.giangduong.training.CompletionState;
+import vn.giangduong.training.study.StudyBookings.Booking;
 
 /**
  * Completions follow. Of two studies of one module the completed one stays, of two completed ones
  * the earlier, of two open ones the one that has come further and then the earlier; the other is
- * set aside with its lessons, kept for an undo and counted no more. Enrolments likewise.
+ * set aside with its lessons, kept for an undo and counted no more. Enrolments likewise. What is
+ * open counts for the unit of the record it goes to from the day of the merge, or of the undo.
  */
 @Component
 @Order(100)
@@ -48,11 +49,17 @@ class StudyMerge implements CadreMergeParticipant {
     /** A study or an enrolment that changed hands, with the unit it counted for before. */
     record Changed(long id, long cadre, long unit) {}
 
-    /** What {@link #undo} needs. */
+    /**
+     * What {@link #undo} needs.
+     *
+     * @param formerAside where the studies set aside were booked before; {@code null} in what was
+     *     written before they were kept
+     */
     record Moved(
             List<Changed> studies,
             List<Map<String, String>> studiesAside,
             List<Map<String, String>> lessonsAside,
+            @Nullable List<Map<String, String>> formerAside,
             List<Changed> enrolments,
             List<Map<String, String>> enrolmentsAside) {}
 
@@ -75,35 +82,35 @@ class StudyMerge implements CadreMergeParticipant {
 
     @Override
     public String carryOut(CadreId kept, CadreId merged) {
+        List<Map<String, String>> former = new ArrayList<>();
         Moved moved =
                 new Moved(
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
+                        former,
                         new ArrayList<>(),
                         new ArrayList<>());
-        Set<UnitId> touched = new HashSet<>();
         for (Study theirs : studies(merged)) {
             Study own = study(kept, theirs.module());
-            touched.add(theirs.unit());
             if (own != null && BETTER.compare(own, theirs) <= 0) {
-                setAside(theirs, moved);
+                setAside(theirs, moved, former);
                 continue;
             }
             if (own != null) {
-                touched.add(own.unit());
-                setAside(own, moved);
+                setAside(own, moved, former);
             }
             moved.studies().add(new Changed(theirs.id(), merged.value(), theirs.unit().value()));
             belongsTo("module_study", theirs.id(), kept.value());
         }
-        counts.recount(touched);
         mergeEnrolments(kept, merged, moved);
         following.follow(kept);
         return JSON.writeValueAsString(moved);
     }
 
-    private void setAside(Study study, Moved moved) {
+    private void setAside(Study study, Moved moved, List<Map<String, String>> former) {
+        counts.leave(List.of(study.id()));
+        former.addAll(aside.take("module_study_former_unit", "study_id", study.id()));
         moved.lessonsAside().addAll(aside.take("lesson_progress", "study_id", study.id()));
         moved.studiesAside().addAll(aside.take("module_study", "id", study.id()));
     }
@@ -146,34 +153,28 @@ class StudyMerge implements CadreMergeParticipant {
     @Override
     public void undo(String moved) {
         Moved what = JSON.readValue(moved, Moved.class);
-        Set<UnitId> touched = new HashSet<>();
+        List<Booking> back = new ArrayList<>();
         for (Changed changed : what.studies()) {
             Study now = find(changed.id());
             if (now == null) {
                 continue;
             }
             // what was completed in the meantime was completed, and counts where it did
-            boolean back = now.state() != CompletionState.COMPLETED;
-            UnitId unit = back ? new UnitId(changed.unit()) : now.unit();
             belongsTo("module_study", changed.id(), changed.cadre());
-            if (!unit.equals(now.unit())) {
-                jdbc.sql("UPDATE module_study SET unit_id = ? WHERE id = ?")
-                        .param(unit.value())
-                        .param(changed.id())
-                        .update();
-                touched.add(now.unit());
-                touched.add(unit);
+            if (now.state() != CompletionState.COMPLETED && now.unit().value() != changed.unit()) {
+                back.add(new Booking(changed.id(), new UnitId(changed.unit()), following.today()));
             }
         }
+        following.move(back);
         aside.putBack("module_study", what.studiesAside());
         aside.putBack("lesson_progress", what.lessonsAside());
-        for (Map<String, String> row : what.studiesAside()) {
-            Study back = find(Long.parseLong(row.getOrDefault("id", "0")));
-            if (back != null) {
-                touched.add(back.unit());
-            }
-        }
-        counts.recount(touched);
+        aside.putBack(
+                "module_study_former_unit",
+                Objects.requireNonNullElse(what.formerAside(), List.of()));
+        counts.come(
+                what.studiesAside().stream()
+                        .map(row -> Long.valueOf(row.getOrDefault("id", "0")))
+                        .toList());
         what.enrolments().forEach(row -> belongsTo("enrolment", row.id(), row.cadre()));
         aside.putBack("enrolment", what.enrolmentsAside());
         what.studies().stream()
