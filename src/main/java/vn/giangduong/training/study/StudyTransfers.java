@@ -3,6 +3,8 @@ package vn.giangduong.training.study;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,8 +18,8 @@ import vn.giangduong.people.CadreTransferred;
 import vn.giangduong.training.CompletionCounts;
 
 /**
- * Lets studies that are not completed follow their cadre to another unit, from the day of the
- * transfer on. What was completed stays with the unit of its day.
+ * Lets studies that are not completed follow their cadre to the unit of today's membership, from
+ * the day of the transfer on. What was completed stays with the unit of its day.
  */
 @Component
 public class StudyTransfers {
@@ -44,6 +46,8 @@ public class StudyTransfers {
 
     private static final int DAYS_LOOKED_BACK = 30;
 
+    private record Stay(UnitId unit, LocalDate since) {}
+
     private final StudyStore studies;
     private final CompletionCounts counts;
     private final JdbcClient jdbc;
@@ -61,7 +65,7 @@ public class StudyTransfers {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(CadreTransferred transfer) {
         if (!transfer.on().isAfter(today())) {
-            follow(transfer.cadre(), transfer.to(), transfer.on());
+            follow(transfer.cadre(), transfer.on());
         }
     }
 
@@ -82,13 +86,48 @@ public class StudyTransfers {
                                                 new UnitId(row.getLong("unit_id")),
                                                 row.getObject("valid_from", LocalDate.class)))
                         .list();
-        arrived.forEach(transfer -> follow(transfer.cadre(), transfer.to(), transfer.on()));
+        arrived.forEach(transfer -> follow(transfer.cadre(), transfer.on()));
     }
 
-    private void follow(CadreId cadre, UnitId to, LocalDate on) {
-        studies.lockOpen(cadre).stream()
-                .filter(study -> !study.unit().equals(to))
-                .forEach(study -> book(study, to, on));
+    /** To today's unit, or the last one, by way of those the cadre was a member of since. */
+    private void follow(CadreId cadre, LocalDate on) {
+        List<Stay> stays = stays(cadre, on);
+        if (stays.isEmpty()) {
+            return;
+        }
+        UnitId now = stays.getLast().unit();
+        Set<Long> away =
+                studies.lockOpen(cadre).stream()
+                        .filter(study -> !study.unit().equals(now))
+                        .map(StudyRow::id)
+                        .collect(Collectors.toSet());
+        if (away.isEmpty()) {
+            return;
+        }
+        for (Stay stay : stays) {
+            studies.lockOpen(cadre).stream()
+                    .filter(study -> away.contains(study.id()))
+                    .filter(study -> !study.unit().equals(stay.unit()))
+                    .forEach(study -> book(study, stay.unit(), stay.since()));
+        }
+    }
+
+    private List<Stay> stays(CadreId cadre, LocalDate on) {
+        return jdbc.sql(
+                        """
+                        SELECT unit_id, GREATEST(valid_from, :on) AS since FROM membership
+                        WHERE cadre_id = :cadre AND valid_from <= :today AND valid_to > :on
+                        ORDER BY valid_from
+                        """)
+                .param("on", on)
+                .param("cadre", cadre.value())
+                .param("today", today())
+                .query(
+                        (row, number) ->
+                                new Stay(
+                                        new UnitId(row.getLong("unit_id")),
+                                        row.getObject("since", LocalDate.class)))
+                .list();
     }
 
     /**

@@ -44,6 +44,7 @@ class StudyFollowingTests {
     private StudyModuleId open;
     private StudyModuleId done;
     private TrainingClassId training;
+    private UnitId province;
     private UnitId from;
     private UnitId to;
     private CadreId cadre;
@@ -52,7 +53,7 @@ class StudyFollowingTests {
     void aCadreWithOneStudyOpenAndOneCompleted() {
         clock.reset();
         fixture = new TrainingFixture(jdbc);
-        UnitId province = people.province("Đảng bộ tỉnh");
+        province = people.province("Đảng bộ tỉnh");
         from = people.unit("Chi bộ 1", "grassroots_cell", province);
         to = people.unit("Chi bộ 2", "grassroots_cell", province);
         open = fixture.module("Đang học");
@@ -138,6 +139,75 @@ class StudyFollowingTests {
 
         assertThat(everything(other)).isEqualTo(before);
         assertThat(driftHere()).isZero();
+    }
+
+    @Test
+    void aMergeAndItsUndoLeaveTheFiguresOfEarlierDaysAlone() {
+        LocalDate past = LocalDate.of(2026, 10, 1);
+        UnitId third = people.unit("Chi bộ 3", "grassroots_cell", province);
+        CadreId other = studying("Y Hạnh", third);
+        StudyModuleId theirs = fixture.module("Chỉ người kia học");
+        fixture.summon(theirs, training, other, third);
+        counts.recount();
+        memberships.transfer(other, to, LocalDate.of(2026, 10, 15), "Chuyển");
+        assertThat(summoned(theirs, past)).containsExactly(0L, 0L, 1L);
+        assertThat(summoned(theirs, TODAY)).containsExactly(0L, 1L, 0L);
+        assertThat(counts.own(open, third, past).studying()).isEqualTo(1);
+        clock.advance(Duration.ofDays(1));
+
+        merging.merge(cadre, other, "Một người");
+
+        assertThat(summoned(theirs, past)).containsExactly(0L, 0L, 1L);
+        assertThat(summoned(theirs, TODAY)).containsExactly(0L, 1L, 0L);
+        assertThat(summoned(theirs, TODAY.plusDays(1))).containsExactly(1L, 0L, 0L);
+        assertThat(counts.own(open, third, past).studying()).isZero();
+        assertThat(counts.drift()).filteredOn(drift -> drift.module().equals(theirs)).isEmpty();
+        assertThat(driftHere()).isZero();
+        clock.advance(Duration.ofDays(1));
+
+        merging.undo(merging.of(cadre).getFirst().id());
+
+        assertThat(summoned(theirs, past)).containsExactly(0L, 0L, 1L);
+        assertThat(summoned(theirs, TODAY)).containsExactly(0L, 1L, 0L);
+        assertThat(summoned(theirs, TODAY.plusDays(2))).containsExactly(0L, 1L, 0L);
+        assertThat(counts.own(open, third, past).studying()).isEqualTo(1);
+        assertThat(counts.own(open, to, TODAY).studying()).isEqualTo(1);
+        assertThat(counts.drift()).filteredOn(drift -> drift.module().equals(theirs)).isEmpty();
+        assertThat(driftHere()).isZero();
+    }
+
+    @Test
+    void aStayOfThePastBeforeALaterOneLeavesWhatIsOpenWithTodaysUnit() {
+        jdbc.sql("UPDATE membership SET valid_from = '2026-06-01' WHERE cadre_id = ?")
+                .param(cadre.value())
+                .update();
+        memberships.begin(cadre, to, LocalDate.of(2026, 1, 1), "Bổ sung");
+        assertThat(units(cadre)).containsExactly(tuple("Đang học", from), tuple("Đã học", from));
+
+        UnitId third = people.unit("Chi bộ 3", "grassroots_cell", province);
+        memberships.transfer(cadre, third, LocalDate.of(2026, 11, 1), "Chuyển");
+        memberships.transfer(cadre, to, LocalDate.of(2026, 10, 1), "Nhập muộn");
+        assertThat(units(cadre)).containsExactly(tuple("Đang học", third), tuple("Đã học", to));
+        assertThat(counts.own(done, from, LocalDate.of(2026, 9, 30)).summoned()).isEqualTo(1);
+        assertThat(driftHere()).isZero();
+    }
+
+    /** By the end of the day, of the first, the second and the third cell. */
+    private List<Long> summoned(StudyModuleId module, LocalDate on) {
+        return List.of("Chi bộ 1", "Chi bộ 2", "Chi bộ 3").stream()
+                .map(
+                        name ->
+                                jdbc.sql(
+                                                """
+                                                SELECT unit_id FROM unit_version
+                                                WHERE name = ? AND parent_id = ?
+                                                """)
+                                        .param(name)
+                                        .param(province.value())
+                                        .query(Long.class)
+                                        .single())
+                .map(unit -> counts.own(module, new UnitId(unit), on).summoned())
+                .toList();
     }
 
     private CadreId studying(String name, UnitId unit) {
