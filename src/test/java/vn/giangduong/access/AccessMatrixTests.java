@@ -571,7 +571,7 @@ class AccessMatrixTests {
                 rows,
                 "AuditReader.before",
                 (role, position) -> role.carries(Permission.READ_LOG),
-                at -> log.before(Long.MAX_VALUE, "", 1));
+                at -> log.before(Long.MAX_VALUE, AuditReader.Wanted.ALL, 1));
         AccessRowsOrganization.add(rows, application);
         AccessRowsTraining.add(rows, application, world);
         AccessRowsPeople.add(rows, application, world);
