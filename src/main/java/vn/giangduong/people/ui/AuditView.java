@@ -59,6 +59,7 @@ class AuditView extends Div implements HasDynamicTitle {
                 .text(
                         getTranslation("people.audit.address"),
                         line -> Objects.requireNonNullElse(line.address(), ""));
+        table.atFirst(Integer.MAX_VALUE); // older lines are asked for by the button below
         actor.setLabel(getTranslation("people.audit.actor"));
         actor.setValueChangeMode(ValueChangeMode.LAZY);
         actor.addValueChangeListener(change -> restart());
