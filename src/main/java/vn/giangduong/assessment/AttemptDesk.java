@@ -25,7 +25,7 @@ public class AttemptDesk {
     private final AttemptCloser closer;
     private final AnswerLog log;
     private final PaperStore papers;
-    private final PaperShapes shapes;
+    private final PaperKeys keys;
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class AttemptDesk {
             AttemptCloser closer,
             AnswerLog log,
             PaperStore papers,
-            PaperShapes shapes,
+            PaperKeys keys,
             JdbcClient jdbc,
             AuditLog audit,
             Clock clock) {
@@ -45,7 +45,7 @@ public class AttemptDesk {
         this.closer = closer;
         this.log = log;
         this.papers = papers;
-        this.shapes = shapes;
+        this.keys = keys;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -114,7 +114,7 @@ public class AttemptDesk {
             @Nullable Instant deadline,
             String writer) {
         List<PaperItem> paper = papers.read(id);
-        shapes.keep(id, paper);
+        keys.keep(id, paper);
         List<LoggedAnswer> lines = log.read(id);
         return new OpenAttempt(
                 id,

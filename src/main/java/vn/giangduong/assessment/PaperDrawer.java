@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 import vn.giangduong.assessment.core.BlueprintDraw;
-import vn.giangduong.assessment.core.Marking;
+import vn.giangduong.assessment.marking.Marking;
 import vn.giangduong.questionbank.QuestionOption;
 import vn.giangduong.questionbank.QuestionPool;
 import vn.giangduong.questionbank.QuestionType;

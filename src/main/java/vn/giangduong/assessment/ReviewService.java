@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.giangduong.assessment.core.Answer;
 import vn.giangduong.assessment.core.AttemptPhase;
 import vn.giangduong.assessment.core.RefusedException;
+import vn.giangduong.assessment.marking.Answer;
 import vn.giangduong.questionbank.QuestionOption;
 
 /** Shows marked attempts to the cadres who sat them. */
