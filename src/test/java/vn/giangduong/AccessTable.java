@@ -51,6 +51,13 @@ final class AccessTable {
             EnumSet.of(
                     UNIT_SECRETARY, FOLLOWER, COMMITTEE_OFFICER, PROVINCE_OFFICER, ADMINISTRATOR);
     private static final Set<Role> TREE_CHANGERS = EnumSet.of(PROVINCE_OFFICER, ADMINISTRATOR);
+    private static final Set<Role> LIST_HOLDERS =
+            EnumSet.of(
+                    UNIT_SECRETARY,
+                    COMMITTEE_OFFICER,
+                    PROVINCE_OFFICER,
+                    TRAINING_OFFICER,
+                    ADMINISTRATOR);
     private static final Set<Role> ANALYSTS = EnumSet.of(LECTURER, TRAINING_OFFICER);
     private static final Set<Role> EXPORTERS = EnumSet.of(TRAINING_OFFICER, PROVINCE_OFFICER);
 
@@ -115,6 +122,8 @@ final class AccessTable {
                     view("organization/compare", TREE_READERS),
                     view("organization/events", TREE_CHANGERS),
                     view("organization/types", TREE_CHANGERS),
+                    view("lists", LIST_HOLDERS),
+                    view("lists/:kind", LIST_HOLDERS),
                     // content
                     view("modules", LECTURER),
                     view("modules/review", LECTURER),
@@ -201,6 +210,9 @@ final class AccessTable {
                                                     .param("year", "2026")
                                                     .param("quarter", "4")),
                     call("POST /api/v1/people/import", REPORTERS).tried(_ -> peopleFile()),
+                    call("POST /api/v1/lists/{kind}", TREE_CHANGERS).tried(_ -> areaList()),
+                    call("GET /api/v1/lists/{kind}/template", TREE_CHANGERS)
+                            .tried(_ -> get("/api/v1/lists/units/template")),
                     call("POST /api/v1/question-banks/import", EnumSet.of(LECTURER))
                             .tried(_ -> questionFile()),
                     call("POST /api/v1/item-analysis", ANALYSTS)
@@ -260,6 +272,17 @@ final class AccessTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> areaList() {
+        return multipart("/api/v1/lists/service-areas")
+                .file(
+                        new MockMultipartFile(
+                                "file",
+                                "ds.csv",
+                                "text/csv",
+                                "centre,unit,from\nkhong-co,khong-co,2025-07-01"
+                                        .getBytes(StandardCharsets.UTF_8)));
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> questionFile() {

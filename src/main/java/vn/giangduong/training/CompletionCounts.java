@@ -16,6 +16,7 @@ import vn.giangduong.base.time.Periods;
 import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.training.totals.DayChange;
+import vn.giangduong.training.totals.StudyFigures;
 import vn.giangduong.training.totals.TotalCheck;
 import vn.giangduong.training.totals.Totals;
 
@@ -33,12 +34,19 @@ public class CompletionCounts {
 
     private final Totals totals;
     private final TotalCheck check;
+    private final StudyFigures studyFigures;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CompletionCounts(Totals totals, TotalCheck check, JdbcClient jdbc, Clock clock) {
+    CompletionCounts(
+            Totals totals,
+            TotalCheck check,
+            StudyFigures studyFigures,
+            JdbcClient jdbc,
+            Clock clock) {
         this.totals = totals;
         this.check = check;
+        this.studyFigures = studyFigures;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -112,6 +120,25 @@ public class CompletionCounts {
         if (!units.isEmpty()) {
             totals.add(check.missing(units.stream().map(UnitId::value).distinct().toList()));
         }
+    }
+
+    /**
+     * Some studies, however many, are about to change in ways the other methods have no word for:
+     * what they are counted for is taken out, and {@link #come} counts them as they are then. The
+     * caller has locked their rows.
+     *
+     * @param studies the keys of {@code module_study}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(Collection<Long> studies) {
+        totals.add(studyFigures.of(studies, -1));
+    }
+
+    /** Some studies are new in this transaction, or changed since {@link #leave}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void come(Collection<Long> studies) {
+        totals.add(studyFigures.of(studies, 1));
+        studyFigures.lookAgain(studies, Periods.dayOf(clock.instant()));
     }
 
     /** Makes all figures anew from the studies. Studies wait until it is done. */

@@ -145,6 +145,9 @@ class AccessMatrixTests {
                     Map.entry("PeopleImport.inspect", "reads the importer's own file"),
                     Map.entry("PeopleImport.writeMarked", "marks the importer's own file"),
                     Map.entry("PeopleImport.remember", "keeps headings, of no unit or person"),
+                    Map.entry(
+                            "ListImportService.*",
+                            "each list decides, see its own tests and HostileAddressTests"),
                     Map.entry("AccountNotices.seen", "one's own, or of whoever is logging in"),
                     Map.entry("AccountNotices.unseen", "of whoever is logging in"),
                     Map.entry("AccountNotices.tell", "called by AccountDesk, which decides"),

@@ -29,6 +29,7 @@ import vn.giangduong.people.imports.sheet.Header;
 import vn.giangduong.people.memberships.MembershipService;
 import vn.giangduong.people.memberships.PlaceOfStudyService;
 import vn.giangduong.people.memberships.UnitChoices;
+import vn.giangduong.training.study.PersonStudies;
 
 /** Rows of {@link AccessMatrixTests} about records of people and where they belong. */
 final class AccessRowsPeople {
@@ -59,6 +60,15 @@ final class AccessRowsPeople {
                         list.choices(at.cadreName(), 0, 50, Permission.MANAGE_PEOPLE).stream()
                                 .filter(person -> person.id().equals(at.cadre()))
                                 .toList());
+        PersonStudies studies = application.getBean(PersonStudies.class);
+        inScope(
+                rows,
+                "PersonStudies.of",
+                Permission.SEE_NAMES,
+                at -> {
+                    studies.of(at.cadre());
+                    return null;
+                });
         CadreRegister register = application.getBean(CadreRegister.class);
         inScope(
                 rows,

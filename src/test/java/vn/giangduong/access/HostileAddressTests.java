@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.giangduong.AccessAddresses;
@@ -58,7 +60,8 @@ class HostileAddressTests extends SpringBrowserlessTest {
                     "quiz-statistics/:quiz",
                     "quiz-statistics/:quiz/questions/:question",
                     "study/:module",
-                    "study/:module/:lesson");
+                    "study/:module/:lesson",
+                    "lists/:kind");
 
     /** Calls whose token, not whose sender, is checked; see PlayerApiTests. */
     private static final Set<String> BY_TOKEN =
@@ -195,6 +198,21 @@ class HostileAddressTests extends SpringBrowserlessTest {
                                 .param("unit", at.code())
                                 .param("year", "2026")
                                 .param("quarter", "4"));
+        calls.put(
+                "POST /api/v1/lists/{kind}",
+                at ->
+                        multipart("/api/v1/lists/service-areas")
+                                .file(
+                                        new MockMultipartFile(
+                                                "file",
+                                                "ds.csv",
+                                                "text/csv",
+                                                "centre,unit,from\n%1$s,%1$s,2025-07-01"
+                                                        .formatted(at.code())
+                                                        .getBytes(StandardCharsets.UTF_8))));
+        calls.put(
+                "GET /api/v1/lists/{kind}/template",
+                _ -> get("/api/v1/lists/{kind}/template", "khong-co"));
         return calls;
     }
 

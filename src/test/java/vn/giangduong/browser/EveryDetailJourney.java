@@ -95,6 +95,7 @@ class EveryDetailJourney {
                             "/organization/compare?before=2025-06-30&after=2025-07-02"),
                     first("organization/events", "tinh", "/organization/events"),
                     first("organization/types", "tinh", "/organization/types"),
+                    every("lists/:kind", "tinh", "/lists", "/lists/[^/?]+"),
                     first("people/new", "bithu", "/people/new"),
                     first("people/:code", "bithu", "/people", PERSON),
                     first("people/duplicates", "bithu", "/people/duplicates"),

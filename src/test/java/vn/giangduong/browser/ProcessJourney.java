@@ -27,7 +27,6 @@ import vn.giangduong.base.database.EmbeddedDatabase;
 class ProcessJourney {
 
     private static final Path PLACE = Path.of("target/process-journey").toAbsolutePath();
-    private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
     private static final Pattern BANK =
             Pattern.compile("question-banks/(\\S+): (\\d+) added, (\\d+) changed, (\\d+) unch");
 
@@ -98,7 +97,7 @@ class ProcessJourney {
                                         "SPRING_DATASOURCE_USERNAME", database.user(),
                                         "SPRING_DATASOURCE_PASSWORD", database.password(),
                                         "GIANGDUONG_DEMO", "true",
-                                        "JAVA_TOOL_OPTIONS", QUICK))) {
+                                        "JAVA_TOOL_OPTIONS", RunningJar.QUICK))) {
             application.ready();
             assertThat(statusOf(application)).isEqualTo(200);
             assertThat(databasesOn(here)).isEmpty();
@@ -122,7 +121,7 @@ class ProcessJourney {
                         "GIANGDUONG_DEMO",
                         "false",
                         "JAVA_TOOL_OPTIONS",
-                        QUICK));
+                        RunningJar.QUICK));
     }
 
     /** Empty but for the unpacked database programs, which cost seconds. */

@@ -30,7 +30,11 @@ final class Product {
                     RunningJar.start(
                                     Path.of("").toAbsolutePath(),
                                     LOG,
-                                    Map.of("GIANGDUONG_DATA", DATA.toString()))
+                                    Map.of(
+                                            "GIANGDUONG_DATA",
+                                            DATA.toString(),
+                                            "JAVA_TOOL_OPTIONS",
+                                            RunningJar.QUICK))
                             .ready();
         }
         return running;

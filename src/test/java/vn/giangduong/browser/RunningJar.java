@@ -18,6 +18,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class RunningJar implements AutoCloseable {
 
+    /** Java's own options for a process that does not run for long. */
+    static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private static final Path JAR = Path.of("target/giangduong.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(30);

@@ -26,6 +26,7 @@ import vn.giangduong.organization.events.UnitEventUnit.Part;
 class UnitEventEngine implements UnitEventMachine {
 
     private final EventStore events;
+    private final UnitLookup units;
     private final Foundings foundings;
     private final Alterations alterations;
     private final Endings endings;
@@ -39,6 +40,7 @@ class UnitEventEngine implements UnitEventMachine {
 
     UnitEventEngine(
             EventStore events,
+            UnitLookup units,
             Foundings foundings,
             Alterations alterations,
             Endings endings,
@@ -50,6 +52,7 @@ class UnitEventEngine implements UnitEventMachine {
             AuditLog audit,
             Clock clock) {
         this.events = events;
+        this.units = units;
         this.foundings = foundings;
         this.alterations = alterations;
         this.endings = endings;
@@ -65,6 +68,11 @@ class UnitEventEngine implements UnitEventMachine {
     @Override
     public long lock() {
         return events.lock();
+    }
+
+    @Override
+    public boolean mayManage(UnitId unit) {
+        return units.mayManage(unit);
     }
 
     @Override

@@ -25,6 +25,12 @@ public interface UnitEventMachine {
     Applied apply(UnitEventDraft draft);
 
     /**
+     * Whether the signed-in person may manage the unit: by today's tree, and a unit that is only to
+     * come by the parent it will have.
+     */
+    boolean mayManage(UnitId unit);
+
+    /**
      * Undoes an event.
      *
      * @throws vn.giangduong.base.input.BadInputException when something depends on it; the

@@ -97,7 +97,8 @@ class StudyPersonalData implements PersonalDataSource {
                 jdbc.sql(
                                 """
                                 SELECT v.title, s.state, s.summoned_at, s.started_at,
-                                    s.completed_at, s.mark,
+                                    s.completed_at, s.mark, s.source_system, s.source_document,
+                                    s.source_place,
                                     (SELECT w.name FROM unit_version w WHERE w.unit_id = s.unit_id
                                         ORDER BY w.valid_from DESC LIMIT 1) AS unit,
                                     (SELECT COUNT(*) FROM lesson_progress p
@@ -117,7 +118,16 @@ class StudyPersonalData implements PersonalDataSource {
                                                 .with("started_at", Utc.read(row, "started_at"))
                                                 .with("completed_at", Utc.read(row, "completed_at"))
                                                 .with("mark", row.getBigDecimal("mark"))
-                                                .with("lessons_opened", row.getInt("lessons")))
+                                                .with("lessons_opened", row.getInt("lessons"))
+                                                .with(
+                                                        "source_system",
+                                                        row.getString("source_system"))
+                                                .with(
+                                                        "source_document",
+                                                        row.getString("source_document"))
+                                                .with(
+                                                        "source_place",
+                                                        row.getString("source_place")))
                         .list();
         return new PersonalDataSection("training.data.studies", rows);
     }

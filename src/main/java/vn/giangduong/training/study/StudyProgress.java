@@ -89,7 +89,8 @@ record StudyProgress(ModuleOutline module, List<StudyLesson> lessons, @Nullable 
                 next().map(StudyProgress::nextLesson).orElse(null),
                 quizQuestions,
                 row.completedAt(),
-                row.mark());
+                row.mark(),
+                row.elsewhere());
     }
 
     private static StudyOverview.NextLesson nextLesson(StudyLesson lesson) {

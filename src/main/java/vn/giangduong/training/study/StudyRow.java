@@ -9,17 +9,18 @@ import vn.giangduong.content.StudyModuleId;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.training.CompletionState;
 
-/** A row of module_study with what its class says. */
+/** A row of module_study with what its class says, if it has one. */
 record StudyRow(
         long id,
         StudyModuleId module,
         ModuleVersionId version,
-        String classTitle,
-        LocalDate dueOn,
+        @Nullable String classTitle,
+        @Nullable LocalDate dueOn,
         UnitId unit,
         CompletionState state,
         @Nullable String lastLesson,
         Instant summonedAt,
         @Nullable Instant startedAt,
         @Nullable Instant completedAt,
-        @Nullable BigDecimal mark) {}
+        @Nullable BigDecimal mark,
+        @Nullable Elsewhere elsewhere) {}

@@ -28,6 +28,7 @@ class StudyStore {
             """
             SELECT s.id, s.module_id, s.module_version_id, s.unit_id, s.state, s.last_lesson,
                 s.summoned_at, s.started_at, s.completed_at, s.mark,
+                s.source_system, s.source_document, s.source_place,
                 (SELECT c.title FROM training_class c WHERE c.id = s.class_id) AS title,
                 (SELECT c.closes_on FROM training_class c WHERE c.id = s.class_id) AS closes_on
             FROM module_study s
@@ -250,6 +251,10 @@ class StudyStore {
                 Utc.readRequired(row, "summoned_at"),
                 Utc.read(row, "started_at"),
                 Utc.read(row, "completed_at"),
-                row.getBigDecimal("mark"));
+                row.getBigDecimal("mark"),
+                Elsewhere.of(
+                        row.getString("source_system"),
+                        row.getString("source_document"),
+                        row.getString("source_place")));
     }
 }

@@ -43,7 +43,7 @@ class OpenApiTests {
                 describes(name, method.getValue(), missing);
             }
         }
-        assertThat(operations).isEqualTo(9);
+        assertThat(operations).isEqualTo(11);
         assertThat(missing).isEmpty();
     }
 

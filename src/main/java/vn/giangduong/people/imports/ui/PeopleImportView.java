@@ -2,7 +2,6 @@ package vn.giangduong.people.imports.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -10,14 +9,12 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.input.HeldFile;
 import vn.giangduong.base.text.Messages;
@@ -27,8 +24,10 @@ import vn.giangduong.base.ui.PageHeader;
 import vn.giangduong.base.work.WorkDesk;
 import vn.giangduong.base.work.WorkStanding;
 import vn.giangduong.base.work.ui.FileUpload;
+import vn.giangduong.base.work.ui.Steps;
 import vn.giangduong.base.work.ui.UploadWords;
 import vn.giangduong.base.work.ui.WorkPanel;
+import vn.giangduong.base.work.ui.WorkbookLink;
 import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.imports.ImportChoices;
 import vn.giangduong.people.imports.ImportPlan;
@@ -51,12 +50,18 @@ class PeopleImportView extends Section
     static final String WORK = "people.import";
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int FILE = 0;
+    private static final int COLUMNS = 1;
+    private static final int DIFFERENCES = 2;
+    private static final int RESULT = 3;
 
     private final transient PeopleImport imports;
     private final transient Messages messages;
-    private final Steps steps = new Steps();
+    private final Steps steps =
+            new Steps(
+                    Stream.of("file", "columns", "differences", "result")
+                            .map(key -> getTranslation("people.import.at." + key))
+                            .toList());
     private final Notice notice = new Notice();
     private final Upload upload = new Upload(new FileUpload(this));
     private final Div start = new Div();
@@ -174,7 +179,7 @@ class PeopleImportView extends Section
     public void idle() {
         start.setVisible(true);
         content.removeAll();
-        steps.at(Steps.FILE);
+        steps.at(FILE);
     }
 
     @Override
@@ -190,7 +195,7 @@ class PeopleImportView extends Section
         notice.clear();
         start.setVisible(false);
         content.removeAll();
-        steps.at(Steps.COLUMNS);
+        steps.at(COLUMNS);
         content.add(
                 new ColumnPanel(
                         found.inspection(), imports.today(), imports.onlyCell().orElse(null), this),
@@ -201,7 +206,7 @@ class PeopleImportView extends Section
         ImportPlan plan = compared.plan();
         looked = compared.looked();
         start.setVisible(false);
-        steps.at(Steps.DIFFERENCES);
+        steps.at(DIFFERENCES);
         Div actions = new Div();
         actions.addClassName("inline-form");
         if (!plan.canLand()) {
@@ -246,7 +251,7 @@ class PeopleImportView extends Section
 
     private void showResult(ImportPlan plan) {
         start.setVisible(false);
-        steps.at(Steps.RESULT);
+        steps.at(RESULT);
         content.add(another(), new PlanPanel(plan, words()));
     }
 
@@ -261,21 +266,8 @@ class PeopleImportView extends Section
         return out.toByteArray();
     }
 
-    private Anchor download(String key, String fileName, Supplier<byte[]> workbook) {
-        Anchor link =
-                new Anchor(
-                        DownloadHandler.fromInputStream(
-                                event -> {
-                                    byte[] bytes = workbook.get();
-                                    return new DownloadResponse(
-                                            new ByteArrayInputStream(bytes),
-                                            fileName,
-                                            XLSX,
-                                            bytes.length);
-                                }),
-                        getTranslation(key));
-        link.addClassName("button");
-        return link;
+    private WorkbookLink download(String key, String fileName, Supplier<byte[]> workbook) {
+        return new WorkbookLink(getTranslation(key), fileName, workbook);
     }
 
     private ImportWords words() {

@@ -26,6 +26,7 @@ import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.ui.EmptyState;
 import vn.giangduong.base.ui.Icon;
+import vn.giangduong.training.study.Elsewhere;
 import vn.giangduong.training.study.StudyOverview;
 import vn.giangduong.training.study.StudyService;
 
@@ -147,9 +148,14 @@ class HomeView extends Div implements HasDynamicTitle {
         }
         String day = VietnameseFormats.date(Periods.dayOf(at));
         BigDecimal mark = study.mark();
-        return mark == null
-                ? getTranslation("training.home.completedOn", day)
-                : getTranslation("training.home.completedWith", day, StudyWords.mark(mark));
+        String completed =
+                mark == null
+                        ? getTranslation("training.home.completedOn", day)
+                        : getTranslation("training.home.completedWith", day, StudyWords.mark(mark));
+        Elsewhere elsewhere = study.elsewhere();
+        return elsewhere == null
+                ? completed
+                : completed + " · " + getTranslation("training.study.elsewhere", elsewhere.line());
     }
 
     /** Whoever does not study gets the way to their work. */

@@ -43,7 +43,13 @@ class StudyQuizCard extends Section {
             add(attempts(quiz));
         }
         if (study.isCompleted()) {
-            add(new StateBadge(Tone.DONE, getTranslation("training.quiz.passed")));
+            add(
+                    new StateBadge(
+                            Tone.DONE,
+                            getTranslation(
+                                    study.elsewhere() == null
+                                            ? "training.quiz.passed"
+                                            : "training.study.completed")));
         } else if (study.lessonsLeft() > 0) {
             add(muted(getTranslation("training.quiz.lessonsFirst", study.lessonsLeft())));
         } else if (quiz.mayTry()) {

@@ -90,11 +90,16 @@ class StudyView extends Article implements BeforeEnterObserver, HasDynamicTitle 
     private Div standing(StudyOverview study) {
         Paragraph facts =
                 new Paragraph(
-                        getTranslation(
-                                "training.study.facts",
-                                study.lessons(),
-                                study.minutes(),
-                                study.classTitle()));
+                        study.classTitle() == null
+                                ? getTranslation(
+                                        "training.study.factsAlone",
+                                        study.lessons(),
+                                        study.minutes())
+                                : getTranslation(
+                                        "training.study.facts",
+                                        study.lessons(),
+                                        study.minutes(),
+                                        study.classTitle()));
         facts.addClassNames("muted", "small");
         Div due = new Div(words.badge(study));
         if (!study.isCompleted()) {

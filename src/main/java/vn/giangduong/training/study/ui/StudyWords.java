@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.ui.StateBadge;
 import vn.giangduong.base.ui.Tone;
+import vn.giangduong.training.study.Elsewhere;
 import vn.giangduong.training.study.StudyOverview;
 
 /** Days, marks and progress as one says them. */
@@ -33,7 +35,10 @@ final class StudyWords {
     }
 
     /** "hạn thứ Sáu 27/11, còn 5 ngày". */
-    String due(LocalDate day) {
+    String due(@Nullable LocalDate day) {
+        if (day == null) {
+            return page.getTranslation("training.study.open");
+        }
         return page.getTranslation(
                 "training.study.due", inSentence(day), DAY_MONTH.format(day), left(day));
     }
@@ -54,13 +59,21 @@ final class StudyWords {
         if (study.isCompleted()) {
             return new StateBadge(Tone.DONE, page.getTranslation("training.study.completed"));
         }
-        long days = ChronoUnit.DAYS.between(today, study.dueOn());
+        LocalDate due = study.dueOn();
+        if (due == null) {
+            return new StateBadge(Tone.CALM, page.getTranslation("training.study.open"));
+        }
+        long days = ChronoUnit.DAYS.between(today, due);
         Tone tone = days < 0 ? Tone.LATE : days <= SOON ? Tone.SOON : Tone.CALM;
-        return new StateBadge(tone, left(study.dueOn()));
+        return new StateBadge(tone, left(due));
     }
 
     /** What is read and what is left, in a sentence. */
     String progress(StudyOverview study) {
+        Elsewhere elsewhere = study.elsewhere();
+        if (elsewhere != null) {
+            return page.getTranslation("training.study.elsewhere", elsewhere.line());
+        }
         if (study.isCompleted() && study.quizQuestions() > 0) {
             return page.getTranslation("training.study.progress.completed");
         }
