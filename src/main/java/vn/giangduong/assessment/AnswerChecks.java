@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.assessment.core.AnswerBatch;
-import vn.giangduong.assessment.marking.AnswerKey;
+import vn.giangduong.questionbank.marking.AnswerKey;
 
 /** Whether what a player sent can be answers to its paper at all. */
 final class AnswerChecks {

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import vn.giangduong.assessment.core.AnswerReplay;
 import vn.giangduong.assessment.core.AttemptPhase;
 import vn.giangduong.assessment.core.LoggedAnswer;
+import vn.giangduong.assessment.core.Marking;
+import vn.giangduong.assessment.core.Marking.PaperMark;
 import vn.giangduong.assessment.core.Receipt;
-import vn.giangduong.assessment.marking.Marking;
-import vn.giangduong.assessment.marking.Marking.PaperMark;
 import vn.giangduong.audit.AuditLog;
 import vn.giangduong.content.ModuleVersionId;
 

@@ -140,7 +140,8 @@ public class AttemptDesk {
                 item.question().stemHtml(),
                 item.options().stream()
                         .map(option -> new OpenAttempt.Option(option.key(), option.html()))
-                        .toList());
+                        .toList(),
+                ItemParts.of(item.question().body()));
     }
 
     private static OpenAttempt.StoredAnswer stored(LoggedAnswer line) {

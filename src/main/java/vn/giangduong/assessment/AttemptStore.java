@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import vn.giangduong.assessment.core.AttemptPhase;
-import vn.giangduong.assessment.marking.Marking.PaperMark;
+import vn.giangduong.assessment.core.Marking.PaperMark;
 import vn.giangduong.base.time.Utc;
 import vn.giangduong.people.CadreId;
 

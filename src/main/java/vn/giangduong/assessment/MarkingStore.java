@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.giangduong.assessment.marking.Marking;
-import vn.giangduong.assessment.marking.Marking.PaperMark;
+import vn.giangduong.assessment.core.Marking;
+import vn.giangduong.assessment.core.Marking.PaperMark;
 import vn.giangduong.base.time.Utc;
 
 /** The tables marking and item_mark. A marking is added, never rewritten. */

@@ -2,9 +2,9 @@ package vn.giangduong.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.giangduong.assessment.marking.AnswerKey;
 import vn.giangduong.questionbank.QuestionOption;
 import vn.giangduong.questionbank.QuestionVersion;
+import vn.giangduong.questionbank.marking.AnswerKey;
 
 /**
  * One question on a frozen paper.
@@ -21,6 +21,6 @@ record PaperItem(
     }
 
     AnswerKey key() {
-        return QuestionKeys.of(question);
+        return question.key();
     }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.giangduong.assessment.marking.AnswerKey;
+import vn.giangduong.questionbank.marking.AnswerKey;
 
 /**
  * What a paper takes and what is right in it, kept in memory for the papers in use. A paper never

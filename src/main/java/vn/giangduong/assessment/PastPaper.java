@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giangduong.assessment.core.LoggedAnswer;
+import vn.giangduong.assessment.core.Marking;
 import vn.giangduong.assessment.core.Receipt;
 import vn.giangduong.assessment.core.Standing;
-import vn.giangduong.assessment.marking.Marking;
 import vn.giangduong.questionbank.QuestionVersion;
 
 /**
@@ -56,7 +56,7 @@ public record PastPaper(List<Item> items) {
                                 .map(
                                         item ->
                                                 new Marking.Item(
-                                                        QuestionKeys.of(item.question()),
+                                                        item.question().key(),
                                                         item.answer(),
                                                         maximum))
                                 .toList());

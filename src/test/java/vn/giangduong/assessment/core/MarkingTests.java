@@ -1,4 +1,4 @@
-package vn.giangduong.assessment.marking;
+package vn.giangduong.assessment.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giangduong.questionbank.marking.AnswerKey;
+import vn.giangduong.questionbank.marking.ChoiceKey;
+import vn.giangduong.questionbank.marking.ChoiceRule;
 
 class MarkingTests {
 

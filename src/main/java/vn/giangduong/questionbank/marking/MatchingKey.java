@@ -1,4 +1,4 @@
-package vn.giangduong.assessment.marking;
+package vn.giangduong.questionbank.marking;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

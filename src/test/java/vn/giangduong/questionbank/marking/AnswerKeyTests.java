@@ -1,4 +1,4 @@
-package vn.giangduong.assessment.marking;
+package vn.giangduong.questionbank.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.giangduong.assessment.marking.OrderingKey.OrderingRule;
+import vn.giangduong.questionbank.marking.OrderingKey.OrderingRule;
 
 class AnswerKeyTests {
 

@@ -1,10 +1,11 @@
-package vn.giangduong.assessment.marking;
+package vn.giangduong.assessment.core;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import vn.giangduong.questionbank.marking.AnswerKey;
 
 /**
  * Marks answers and papers. Nothing is rounded on the way: an item's mark to three decimals and the

@@ -1,4 +1,4 @@
-package vn.giangduong.assessment.marking;
+package vn.giangduong.questionbank.marking;
 
 /** How several chosen options are marked. */
 public enum ChoiceRule {
