@@ -1,5 +1,6 @@
 package vn.giangduong.questionbank;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.giangduong.questionbank.gift.GiftTags;
 import vn.giangduong.questionbank.gift.GiftType;
 import vn.giangduong.questionbank.gift.GiftValidity;
 import vn.giangduong.questionbank.gift.GiftWriter;
+import vn.giangduong.questionbank.kinds.ChoiceBody;
 
 /** Writes banks as files that can be taken in again. For authors. */
 @Service
@@ -35,6 +37,7 @@ public class QuestionBankExport {
 
     /**
      * The bank as GIFT: each question that is not retired by its newest version, by topic and code.
+     * Those of {@link #leftOut} are not in it.
      *
      * @throws QuestionNotFoundException when there is no such bank
      */
@@ -55,11 +58,50 @@ public class QuestionBankExport {
         header.put(GiftPreparation.TITLE, title);
         List<GiftQuestion> questions =
                 codes.entrySet().stream()
-                        .filter(entry -> drafts.containsKey(entry.getKey()))
+                        .filter(entry -> canHold(drafts.get(entry.getKey())))
                         .map(entry -> question(entry.getValue(), drafts.get(entry.getKey())))
                         .toList();
-        audit.record("bank.export", "question_bank", bankCode, questions.size() + " questions");
+        int left = drafts.size() - questions.size();
+        audit.record(
+                "bank.export",
+                "question_bank",
+                bankCode,
+                questions.size() + " questions" + (left == 0 ? "" : ", " + left + " left out"));
         return GiftWriter.write(header, questions);
+    }
+
+    /** How many questions of each type a file would lack, because it cannot say all they hold. */
+    @Transactional(readOnly = true)
+    public Map<QuestionType, Integer> leftOut(String bankCode) {
+        access.require(Permission.AUTHOR);
+        Map<QuestionType, Integer> left = new EnumMap<>(QuestionType.class);
+        jdbc.sql(
+                        """
+                        SELECT v.type, COUNT(*) AS number
+                        FROM question_bank b
+                            JOIN question q ON q.bank_id = b.id
+                            JOIN question_version v ON v.question_id = q.id AND v.number = (
+                                SELECT MAX(n.number) FROM question_version n
+                                WHERE n.question_id = q.id)
+                        WHERE b.code = ? AND v.state <> 'RETIRED' AND (
+                            v.type NOT IN ('SINGLE', 'MULTIPLE', 'TRUE_FALSE')
+                            OR JSON_VALUE(v.body, '$.rule') <> 'WEIGHTS'
+                            OR JSON_VALUE(v.body, '$.lastStays') IN ('1', 'true'))
+                        GROUP BY v.type
+                        """)
+                .param(bankCode)
+                .query(
+                        row -> {
+                            left.put(
+                                    QuestionType.valueOf(row.getString("type")),
+                                    row.getInt("number"));
+                        });
+        return left;
+    }
+
+    /** Options and their weights; a rule or an option that stays last would be lost. */
+    private static boolean canHold(@Nullable QuestionDraft draft) {
+        return draft != null && draft.type().isChoice() && draft.body().equals(ChoiceBody.USUAL);
     }
 
     private Map<QuestionVersionId, String> codes(String bankCode) {
