@@ -27,8 +27,16 @@ public final class KindDrafts {
     /** One of each kind. */
     public static List<QuestionDraft> all() {
         return List.of(
-                single(), multiple(), trueFalse(), statements(), shortText(), number(), matching(),
-                ordering(), gaps(), essay());
+                single(),
+                multiple(),
+                trueFalse(),
+                statements(),
+                shortText(),
+                number(),
+                matching(),
+                ordering(),
+                gaps(),
+                essay());
     }
 
     public static QuestionDraft single() {

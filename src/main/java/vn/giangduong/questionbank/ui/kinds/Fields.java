@@ -33,7 +33,7 @@ final class Fields {
 
     /** A share of the mark from a field of percents; nothing typed is nothing. */
     static BigDecimal share(BigDecimalField percent) {
-        return orZero(percent.getValue()).movePointLeft(2);
+        return plain(orZero(percent.getValue()).movePointLeft(2));
     }
 
     /** A share as percents. */

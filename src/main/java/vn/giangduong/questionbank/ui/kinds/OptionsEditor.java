@@ -108,7 +108,7 @@ class OptionsEditor extends Div {
 
     /** A judgement uses the first two rows; the others wait for another type. */
     private List<OptionRow> shown() {
-        return type == QuestionType.TRUE_FALSE ? rows.subList(0, 2) : rows;
+        return type == QuestionType.TRUE_FALSE ? rows.subList(0, Math.min(2, rows.size())) : rows;
     }
 
     private void arrange() {
