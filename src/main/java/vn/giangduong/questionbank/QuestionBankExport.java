@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.people.Access;
+import vn.giangduong.questionbank.gift.GiftBodies;
 import vn.giangduong.questionbank.gift.GiftOption;
 import vn.giangduong.questionbank.gift.GiftQuestion;
 import vn.giangduong.questionbank.gift.GiftTags;
 import vn.giangduong.questionbank.gift.GiftType;
 import vn.giangduong.questionbank.gift.GiftValidity;
 import vn.giangduong.questionbank.gift.GiftWriter;
-import vn.giangduong.questionbank.kinds.ChoiceBody;
 
 /** Writes banks as files that can be taken in again. For authors. */
 @Service
@@ -77,7 +77,7 @@ public class QuestionBankExport {
         Map<QuestionType, Integer> left = new EnumMap<>(QuestionType.class);
         jdbc.sql(
                         """
-                        SELECT v.type, COUNT(*) AS number
+                        SELECT v.type, v.body
                         FROM question_bank b
                             JOIN question q ON q.bank_id = b.id
                             JOIN question_version v ON v.question_id = q.id AND v.number = (
@@ -87,21 +87,22 @@ public class QuestionBankExport {
                             v.type NOT IN ('SINGLE', 'MULTIPLE', 'TRUE_FALSE')
                             OR JSON_VALUE(v.body, '$.rule') <> 'WEIGHTS'
                             OR JSON_VALUE(v.body, '$.lastStays') IN ('1', 'true'))
-                        GROUP BY v.type
                         """)
                 .param(bankCode)
                 .query(
                         row -> {
-                            left.put(
-                                    QuestionType.valueOf(row.getString("type")),
-                                    row.getInt("number"));
+                            if (!GiftBodies.canBeWritten(BodyJson.read(row.getString("body")))) {
+                                left.merge(
+                                        QuestionType.valueOf(row.getString("type")),
+                                        1,
+                                        Integer::sum);
+                            }
                         });
         return left;
     }
 
-    /** Options and their weights; a rule or an option that stays last would be lost. */
     private static boolean canHold(@Nullable QuestionDraft draft) {
-        return draft != null && draft.type().isChoice() && draft.body().equals(ChoiceBody.USUAL);
+        return draft != null && GiftBodies.canBeWritten(draft.body());
     }
 
     private Map<QuestionVersionId, String> codes(String bankCode) {
@@ -150,6 +151,7 @@ public class QuestionBankExport {
                 draft.stem(),
                 draft.format(),
                 draft.options().stream().map(QuestionBankExport::option).toList(),
+                draft.body(),
                 draft.explanation().isEmpty() ? null : draft.explanation());
     }
 

@@ -219,11 +219,11 @@ class QuestionKindsTests extends SpringBrowserlessTest {
 
     @Test
     void saysWhatAGiftFileLacks() {
-        form().setDraft(KindDrafts.essay());
+        form().setDraft(KindDrafts.ordering());
         save();
         navigate(BankView.class, Map.of("code", bank));
         assertThat(allText())
-                .contains("Tệp GIFT không có 1 câu thuộc các dạng chưa ghi được: Tự luận.");
+                .contains("Tệp GIFT không có 1 câu thuộc các dạng chưa ghi được: Sắp thứ tự.");
     }
 
     /** Whatever the zeros behind the comma. */
