@@ -121,6 +121,7 @@ class QuestionKindsTests extends SpringBrowserlessTest {
     void saysWhichStatementsAreNotJudgedAndKeepsTheTexts() {
         choose(QuestionType.STATEMENTS);
         texts("Nhận định").get(1).setValue("Một nhận định.");
+        assertThat(answer()).contains("Chưa đánh dấu");
         save();
 
         assertThat(notice()).contains("Mỗi nhận định phải được đánh dấu là đúng hoặc sai.");

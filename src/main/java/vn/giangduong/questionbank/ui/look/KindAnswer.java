@@ -77,7 +77,10 @@ final class KindAnswer extends Div {
                     option.key(),
                     option.html(),
                     right,
-                    getTranslation("questionbank.kinds.statement." + right),
+                    getTranslation(
+                            option.fraction().signum() < 0
+                                    ? "questionbank.kinds.statement.open"
+                                    : "questionbank.kinds.statement." + right),
                     "");
         }
         note(
