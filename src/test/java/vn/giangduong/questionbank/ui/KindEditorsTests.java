@@ -42,7 +42,7 @@ import vn.giangduong.questionbank.marking.ChoiceRule;
 import vn.giangduong.questionbank.marking.StatementsKey;
 
 @IntegrationTest
-class QuestionKindsTests extends SpringBrowserlessTest {
+class KindEditorsTests extends SpringBrowserlessTest {
 
     @Autowired private TestPeople people;
     @Autowired private QuestionBankImport imports;
