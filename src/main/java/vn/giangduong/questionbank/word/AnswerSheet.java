@@ -72,7 +72,9 @@ final class AnswerSheet {
             entry.explanation = entry.explanation.line(text.from(key.rest()));
         } else if (statement.matches()) {
             entry.values.add(
-                    text.text().substring(statement.start(1), statement.end(1)).toLowerCase(java.util.Locale.ROOT)
+                    text.text()
+                                    .substring(statement.start(1), statement.end(1))
+                                    .toLowerCase(java.util.Locale.ROOT)
                             + ") "
                             + text.text().substring(statement.start(2), statement.end(2)));
             entry.explanation = entry.explanation.line(text);

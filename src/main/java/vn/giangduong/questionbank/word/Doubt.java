@@ -1,6 +1,5 @@
 package vn.giangduong.questionbank.word;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  * @param key of the message that tells what and what to do, without {@code questionbank.word.}
  * @param arguments what the message is filled with, as text
  */
-public record Doubt(String key, List<String> arguments) implements Serializable {
+public record Doubt(String key, List<String> arguments) {
 
     public Doubt {
         arguments = List.copyOf(arguments);

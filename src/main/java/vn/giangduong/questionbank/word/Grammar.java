@@ -157,6 +157,9 @@ final class Grammar {
         }
         if (at == At.ENDED) {
             Markers.Question again = Markers.question(text);
+            if (Markers.isPart(text)) {
+                return !optionsFollow(index);
+            }
             return Markers.isAnswersHeading(text) || (again != null && !optionsFollow(index));
         }
         if (!Markers.isAnswersHeading(text)) {
@@ -269,7 +272,8 @@ final class Grammar {
             explain(question, text.from(explained).strip());
             return;
         }
-        Markers.Key key = at == At.EXPLANATION && !question.keys.isEmpty() ? null : Markers.key(text);
+        Markers.Key key =
+                at == At.EXPLANATION && !question.keys.isEmpty() ? null : Markers.key(text);
         if (key != null) {
             question.keys.add(text.text().substring(key.start(), key.end()));
             question.explanation = question.explanation.line(text.from(key.rest()));
@@ -335,7 +339,8 @@ final class Grammar {
 
     /** Takes the options of a line; false when there are none. */
     private boolean options(int index, MarkedText text, Gathered question) {
-        if (at == At.KEY || !question.options.isEmpty() && question.options.getFirst().tag.startsWith("k")) {
+        if (at == At.KEY
+                || !question.options.isEmpty() && question.options.getFirst().tag.startsWith("k")) {
             return false;
         }
         Line next = following(index);

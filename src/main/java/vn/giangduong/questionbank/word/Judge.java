@@ -68,7 +68,8 @@ final class Judge {
             return whole(
                     question,
                     WordType.STATEMENTS,
-                    new KeyFinder.Found(question.kind.equals("TF") ? tagged(question) : marked, false),
+                    new KeyFinder.Found(
+                            question.kind.equals("TF") ? tagged(question) : marked, false),
                     "",
                     faults);
         }
@@ -149,8 +150,7 @@ final class Judge {
     }
 
     /** A question without options: a number, a short text or an essay. */
-    private static WordQuestion open(
-            Gathered question, List<String> listed, List<Doubt> faults) {
+    private static WordQuestion open(Gathered question, List<String> listed, List<Doubt> faults) {
         KeyFinder.Found none = new KeyFinder.Found(new TreeSet<>(), true);
         KeyFinder.Found unknown = new KeyFinder.Found(new TreeSet<>(), false);
         if (question.part.essays() || question.kind.equals("W")) {
@@ -164,7 +164,9 @@ final class Judge {
             return whole(question, WordType.SHORT_TEXT, unknown, "", faults);
         }
         if (different.size() != 1 || different.getFirst().isEmpty()) {
-            question.doubt(different.size() > 1 ? "keysDisagree" : "noAnswer", String.join(" / ", different));
+            question.doubt(
+                    different.size() > 1 ? "keysDisagree" : "noAnswer",
+                    String.join(" / ", different));
             return whole(question, WordType.NUMBER, unknown, "", faults);
         }
         String key = different.getFirst();

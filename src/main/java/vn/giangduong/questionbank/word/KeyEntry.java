@@ -39,6 +39,7 @@ record KeyEntry(int number, String value) {
     }
 
     private static boolean isBetween(String text) {
-        return text.chars().allMatch(sign -> Character.isWhitespace(sign) || ",;|.".indexOf(sign) >= 0);
+        return text.chars()
+                .allMatch(sign -> Character.isWhitespace(sign) || ",;|.".indexOf(sign) >= 0);
     }
 }

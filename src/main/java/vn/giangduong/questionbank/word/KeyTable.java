@@ -77,13 +77,13 @@ final class KeyTable {
         return entries;
     }
 
-    /** Numbers, but perhaps a title in front: at least two, as a lone one is a key in itself. */
+    /** Numbers, behind a title or at least two: a lone one may stand before its own key. */
     private static boolean isNumbers(List<MarkedText> row) {
         long numbers = row.stream().filter(cell -> !digits(cell).isEmpty()).count();
         boolean first = !digits(row.getFirst()).isEmpty() || isTitle(row.getFirst());
         boolean others =
                 row.stream().skip(1).allMatch(cell -> !digits(cell).isEmpty() || cell.isBlank());
-        return numbers >= 2 && first && others;
+        return numbers >= (isTitle(row.getFirst()) ? 1 : 2) && first && others;
     }
 
     /** Pairs of columns: number, value; or three: number, letter of the statement, value. */
@@ -107,7 +107,11 @@ final class KeyTable {
             for (int i = 0; i < row.size(); i += 2) {
                 String number = digits(row.get(i));
                 String value =
-                        row.get(i + 1).text().lines().map(String::strip).collect(Collectors.joining(" "));
+                        row.get(i + 1)
+                                .text()
+                                .lines()
+                                .map(String::strip)
+                                .collect(Collectors.joining(" "));
                 if (number.isEmpty() && !row.get(i).isBlank() || value.length() > 40) {
                     return List.of();
                 }

@@ -45,7 +45,8 @@ final class KeyValue {
     static @Nullable List<Boolean> judgements(String value, int statements) {
         String bare = VietnameseText.withoutMarks(VietnameseText.clean(value));
         Boolean[] judged = new Boolean[statements];
-        Matcher labelled = LABELLED.matcher(bare.replaceAll("(?i)dung", "dung").replaceAll("(?i)sai", "sai"));
+        Matcher labelled =
+                LABELLED.matcher(bare.replaceAll("(?i)dung", "dung").replaceAll("(?i)sai", "sai"));
         int found = 0;
         while (labelled.find()) {
             int at = labelled.group(1).charAt(0) - 'a';
@@ -74,8 +75,7 @@ final class KeyValue {
 
     /** The number with a point before its decimals; nothing when it is none. */
     static @Nullable String number(String value) {
-        String plain =
-                VietnameseText.clean(value).replace('\u2212', '-').replace('\u2013', '-');
+        String plain = VietnameseText.clean(value).replace('\u2212', '-').replace('\u2013', '-');
         String digits = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
         return NUMBER.matcher(digits).matches() ? digits.replace(',', '.') : null;
     }

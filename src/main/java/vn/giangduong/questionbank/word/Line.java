@@ -65,7 +65,10 @@ record Line(int paragraph, MarkedText text, boolean continued, @Nullable WordTab
                     if (Markers.isLetterAlone(text)) {
                         letter = text;
                     } else if (!text.isBlank()) {
-                        add(paragraph.number(), letter.isBlank() ? text : join(letter, text), lines);
+                        add(
+                                paragraph.number(),
+                                letter.isBlank() ? text : join(letter, text),
+                                lines);
                         letter = MarkedText.EMPTY;
                     }
                 }

@@ -30,7 +30,8 @@ final class Markers {
                             + "\\s*[\\])>]\\s*[.:]?\\s*",
                     ANY);
     private static final Pattern PART =
-            Pattern.compile("(?:phan|part|nhom)\\s+(?:[IVX]{1,5}|\\d{1,2}|[A-E])\\b(?!\\s*%).*", ANY);
+            Pattern.compile(
+                    "(?:phan|part|nhom)\\s+(?:[IVX]{1,5}|\\d{1,2}|[A-E])\\b(?!\\s*%).*", ANY);
     private static final Pattern END =
             Pattern.compile("[^\\p{Alnum}]*(?:het|the end)[^\\p{Alnum}]*", ANY);
     private static final Pattern KEY =
@@ -100,7 +101,10 @@ final class Markers {
     static @Nullable Tag tag(MarkedText text) {
         Matcher tag = K12.matcher(text.bare());
         return tag.lookingAt()
-                ? new Tag(level(tag.group(1)), tag.group(2).toUpperCase(java.util.Locale.ROOT), tag.end())
+                ? new Tag(
+                        level(tag.group(1)),
+                        tag.group(2).toUpperCase(java.util.Locale.ROOT),
+                        tag.end())
                 : null;
     }
 

@@ -1,7 +1,6 @@
 package vn.giangduong.questionbank.word;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import vn.giangduong.base.text.legacy.LegacyEncoding;
@@ -16,12 +15,10 @@ import vn.giangduong.questionbank.word.document.WordLimits;
  * @param aside what belongs to no question, such as headings
  * @param encoding what the text was written in
  */
-public record WordFile(
-        List<WordQuestion> questions, List<Aside> aside, LegacyEncoding encoding)
-        implements Serializable {
+public record WordFile(List<WordQuestion> questions, List<Aside> aside, LegacyEncoding encoding) {
 
     /** A paragraph that belongs to no question. */
-    public record Aside(int paragraph, String text) implements Serializable {}
+    public record Aside(int paragraph, String text) {}
 
     public WordFile {
         questions = List.copyOf(questions);

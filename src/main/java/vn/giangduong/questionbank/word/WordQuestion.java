@@ -1,6 +1,5 @@
 package vn.giangduong.questionbank.word;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,8 +35,7 @@ public record WordQuestion(
         boolean lastStays,
         List<Doubt> doubts,
         List<Doubt> faults,
-        List<String> source)
-        implements Serializable {
+        List<String> source) {
 
     /** How far it can be relied on. */
     public enum Standing {

@@ -75,7 +75,7 @@ public final class Docx {
         body.append("<w:tbl>");
         for (String row : rows) {
             body.append("<w:tr>");
-            for (String cell : row.split("\\|", -1)) {
+            for (String cell : row.split("\\|(?![^{]*})", -1)) {
                 body.append("<w:tc>");
                 for (String text : cell.split("¶", -1)) {
                     body.append(paragraph("", text.strip()));

@@ -31,8 +31,15 @@ class HostileDocumentsTests {
         refuses(Docx.utf8("PK tệp không phải zip"), "damaged");
         refuses(
                 new byte[] {
-                    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
-                    (byte) 0xE1, 0
+                    (byte) 0xD0,
+                    (byte) 0xCF,
+                    0x11,
+                    (byte) 0xE0,
+                    (byte) 0xA1,
+                    (byte) 0xB1,
+                    0x1A,
+                    (byte) 0xE1,
+                    0
                 },
                 "oldFormatOrPassword");
         refuses(Docx.zip(Map.of("xl/workbook.xml", Docx.utf8("<workbook/>"))), "notADocument");

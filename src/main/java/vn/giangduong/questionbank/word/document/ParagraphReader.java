@@ -144,8 +144,7 @@ final class ParagraphReader {
                 case "cr" -> state.text.add("\n", look, font);
                 case "noBreakHyphen" -> state.text.add("-", look, font);
                 case "sym" -> state.text.add(symbol(WordXml.attribute(xml, "char")), look, null);
-                case "blip" ->
-                        state.text.add(pictures.picture(WordXml.attribute(xml, "embed")));
+                case "blip" -> state.text.add(pictures.picture(WordXml.attribute(xml, "embed")));
                 case "imagedata" -> state.text.add(pictures.picture(WordXml.attribute(xml, "id")));
                 case "p" -> {
                     if (WordXml.isWord(xml)) {

@@ -23,8 +23,7 @@ final class RawText {
     }
 
     void add(WordPicture picture) {
-        pieces.add(
-                new Piece(String.valueOf(MarkedText.OBJECT), Look.PLAIN, null, picture));
+        pieces.add(new Piece(String.valueOf(MarkedText.OBJECT), Look.PLAIN, null, picture));
     }
 
     void tell(EncodingEvidence evidence) {

@@ -154,7 +154,10 @@ final class WordArchive implements Closeable {
         String base = folder;
         while (name.startsWith("../")) {
             name = name.substring(3);
-            base = base.isEmpty() ? "" : base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
+            base =
+                    base.isEmpty()
+                            ? ""
+                            : base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
         }
         return base + name;
     }

@@ -12,7 +12,8 @@ final class WordXml {
 
     /** Whether the element at hand is one of word processing, not of drawings or formulas. */
     static boolean isWord(XMLStreamReader xml) {
-        return String.valueOf(xml.getNamespaceURI()).endsWith("/wordprocessingml/main");
+        String space = String.valueOf(xml.getNamespaceURI());
+        return space.contains("/wordprocessingml/") && space.endsWith("/main");
     }
 
     /** Whether the element at hand is one of formulas. */

@@ -1,4 +1,6 @@
-/** Word documents (.docx) as paragraphs and tables of marked text; the files are trusted in nothing. */
+/**
+ * Word documents (.docx) as paragraphs and tables of marked text; the files are trusted in nothing.
+ */
 @NullMarked
 package vn.giangduong.questionbank.word.document;
 
