@@ -1,7 +1,7 @@
 package vn.giangduong.questionbank;
 
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import vn.giangduong.questionbank.word.WordQuestion;
 import vn.giangduong.questionbank.word.WordQuestion.Standing;
@@ -16,10 +16,14 @@ import vn.giangduong.questionbank.word.WordType;
  * @param answer the number or text to type, for types without options
  */
 public record WordDecision(
-        boolean dropped, boolean accepted, WordType type, SortedSet<Integer> right, String answer) {
+        boolean dropped,
+        boolean accepted,
+        WordType type,
+        NavigableSet<Integer> right,
+        String answer) {
 
     public WordDecision {
-        right = Collections.unmodifiableSortedSet(new TreeSet<>(right));
+        right = Collections.unmodifiableNavigableSet(new TreeSet<>(right));
     }
 
     /** Nothing decided: what was read, which lands only when it is sure. */

@@ -117,9 +117,9 @@ class QuestionWordImportTests {
 
         assertThat(
                         imports.importWord(
-                                read(Docx.of("Câu 7. Một?", "A. a", "B. b", "Đáp án: B")),
+                                read(Docx.of("Câu 1. Một?", "A. a", "B. b", "Đáp án: B")),
                                 WorkProgress.UNWATCHED))
-                .isEqualTo(new ImportResult(bank, 0, 0, 0));
+                .isEqualTo(new ImportResult(bank, 0, 1, 0));
     }
 
     @Test
@@ -176,7 +176,7 @@ class QuestionWordImportTests {
     @Test
     void isForAuthorsOnly() {
         WordImport file = read(everyType());
-        people.signIn(people.officer(Role.UNIT_SECRETARY, province));
+        people.signIn(people.officer(Role.TRAINING_OFFICER, province));
 
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> imports.importWord(file, WorkProgress.UNWATCHED));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,15 +18,15 @@ import vn.giangduong.questionbank.word.document.Look;
  * @param sets what each way of standing out marks; all the same when there is no doubt
  * @param everything whether all options stand out alike, so that none does
  */
-record FormatMarks(List<SortedSet<Integer>> sets, boolean everything) {
+record FormatMarks(List<NavigableSet<Integer>> sets, boolean everything) {
 
     static FormatMarks of(List<Option> options) {
-        List<SortedSet<Integer>> sets = new ArrayList<>();
+        List<NavigableSet<Integer>> sets = new ArrayList<>();
         boolean everything = false;
         List<Predicate<Look>> looks = List.of(Look::bold, Look::italic, Look::underline);
         for (Predicate<Look> look : looks) {
-            SortedSet<Integer> letters = where(options, option -> look.test(option.letterLook));
-            SortedSet<Integer> texts = where(options, option -> option.text.all(look));
+            NavigableSet<Integer> letters = where(options, option -> look.test(option.letterLook));
+            NavigableSet<Integer> texts = where(options, option -> option.text.all(look));
             everything |= !options.isEmpty() && texts.size() == options.size();
             add(letters, options, sets);
             add(texts, options, sets);
@@ -39,19 +39,19 @@ record FormatMarks(List<SortedSet<Integer>> sets, boolean everything) {
     }
 
     /** The options marked, when all ways of marking agree; empty otherwise. */
-    SortedSet<Integer> agreed() {
+    NavigableSet<Integer> agreed() {
         return sets.size() == 1 ? sets.getFirst() : new TreeSet<>();
     }
 
     private static void add(
-            SortedSet<Integer> set, List<Option> options, List<SortedSet<Integer>> sets) {
+            NavigableSet<Integer> set, List<Option> options, List<NavigableSet<Integer>> sets) {
         if (!set.isEmpty() && set.size() < options.size()) {
             sets.add(set);
         }
     }
 
-    private static SortedSet<Integer> where(List<Option> options, Predicate<Option> holds) {
-        SortedSet<Integer> found = new TreeSet<>();
+    private static NavigableSet<Integer> where(List<Option> options, Predicate<Option> holds) {
+        NavigableSet<Integer> found = new TreeSet<>();
         for (int i = 0; i < options.size(); i++) {
             if (holds.test(options.get(i))) {
                 found.add(i);
@@ -71,7 +71,7 @@ record FormatMarks(List<SortedSet<Integer>> sets, boolean everything) {
     }
 
     /** Those that differ from what most have; where none is in the majority, the coloured ones. */
-    private static SortedSet<Integer> unusual(
+    private static NavigableSet<Integer> unusual(
             List<Option> options, Function<Option, String> colour) {
         Map<String, Integer> counts = new HashMap<>();
         options.forEach(option -> counts.merge(colour.apply(option), 1, Integer::sum));

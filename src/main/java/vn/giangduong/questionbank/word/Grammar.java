@@ -340,7 +340,8 @@ final class Grammar {
     /** Takes the options of a line; false when there are none. */
     private boolean options(int index, MarkedText text, Gathered question) {
         if (at == At.KEY
-                || !question.options.isEmpty() && question.options.getFirst().tag.startsWith("k")) {
+                || (!question.options.isEmpty()
+                        && question.options.getFirst().tag.startsWith("k"))) {
             return false;
         }
         Line next = following(index);

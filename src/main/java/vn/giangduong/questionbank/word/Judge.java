@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.questionbank.word.Gathered.Option;
@@ -64,7 +64,7 @@ final class Judge {
         }
         if (judgedByPart) {
             question.doubt("noJudgement");
-            SortedSet<Integer> marked = FormatMarks.of(question.options).agreed();
+            NavigableSet<Integer> marked = FormatMarks.of(question.options).agreed();
             return whole(
                     question,
                     WordType.STATEMENTS,
@@ -81,8 +81,8 @@ final class Judge {
         return whole(question, several ? WordType.MULTIPLE : WordType.SINGLE, found, "", faults);
     }
 
-    private static SortedSet<Integer> tagged(Gathered question) {
-        SortedSet<Integer> right = new TreeSet<>();
+    private static NavigableSet<Integer> tagged(Gathered question) {
+        NavigableSet<Integer> right = new TreeSet<>();
         for (int i = 0; i < question.options.size(); i++) {
             if (question.options.get(i).tag.equals("k#")) {
                 right.add(i);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,11 +33,11 @@ final class KeyFinder {
     }
 
     /** What was found: a proposal, and whether it is certain. */
-    record Found(SortedSet<Integer> right, boolean known) {}
+    record Found(NavigableSet<Integer> right, boolean known) {}
 
     /** The right ones of options to choose among. */
     Found choice() {
-        Map<String, SortedSet<Integer>> sources = new LinkedHashMap<>();
+        Map<String, NavigableSet<Integer>> sources = new LinkedHashMap<>();
         FormatMarks marks = FormatMarks.of(question.options);
         if (marks.sets().size() > 1) {
             question.doubt("marksDisagree", letters(union(marks.sets())));
@@ -56,7 +56,7 @@ final class KeyFinder {
                                     : "firstIsRight");
             return new Found(new TreeSet<>(), false);
         }
-        SortedSet<Integer> right = sources.values().iterator().next();
+        NavigableSet<Integer> right = sources.values().iterator().next();
         if (sources.values().stream().distinct().count() > 1) {
             question.doubt(
                     "keysDisagree",
@@ -120,8 +120,8 @@ final class KeyFinder {
         return judged;
     }
 
-    private @Nullable SortedSet<Integer> read(String key) {
-        SortedSet<Integer> letters = KeyValue.letters(key);
+    private @Nullable NavigableSet<Integer> read(String key) {
+        NavigableSet<Integer> letters = KeyValue.letters(key);
         if (letters == null) {
             question.doubt("unreadableKey", key);
         }
@@ -129,19 +129,19 @@ final class KeyFinder {
     }
 
     private static void put(
-            Map<String, SortedSet<Integer>> sources,
+            Map<String, NavigableSet<Integer>> sources,
             String name,
-            @Nullable SortedSet<Integer> found) {
+            @Nullable NavigableSet<Integer> found) {
         if (found != null && !found.isEmpty()) {
-            SortedSet<Integer> before = sources.put(name, found);
+            NavigableSet<Integer> before = sources.put(name, found);
             if (before != null && !before.equals(found)) {
                 sources.put(name + sources.size(), before);
             }
         }
     }
 
-    private SortedSet<Integer> where(java.util.function.Predicate<Option> holds) {
-        SortedSet<Integer> found = new TreeSet<>();
+    private NavigableSet<Integer> where(java.util.function.Predicate<Option> holds) {
+        NavigableSet<Integer> found = new TreeSet<>();
         for (int i = 0; i < question.options.size(); i++) {
             if (holds.test(question.options.get(i))) {
                 found.add(i);
@@ -150,14 +150,14 @@ final class KeyFinder {
         return found;
     }
 
-    private static SortedSet<Integer> union(List<SortedSet<Integer>> sets) {
-        SortedSet<Integer> union = new TreeSet<>();
+    private static NavigableSet<Integer> union(List<NavigableSet<Integer>> sets) {
+        NavigableSet<Integer> union = new TreeSet<>();
         sets.forEach(union::addAll);
         return union;
     }
 
-    private static SortedSet<Integer> indexes(List<Boolean> judged) {
-        SortedSet<Integer> right = new TreeSet<>();
+    private static NavigableSet<Integer> indexes(List<Boolean> judged) {
+        NavigableSet<Integer> right = new TreeSet<>();
         for (int i = 0; i < judged.size(); i++) {
             if (judged.get(i)) {
                 right.add(i);
@@ -166,7 +166,7 @@ final class KeyFinder {
         return right;
     }
 
-    private static String letters(SortedSet<Integer> indexes) {
+    private static String letters(NavigableSet<Integer> indexes) {
         return indexes.stream()
                 .map(index -> String.valueOf((char) ('A' + index)))
                 .collect(Collectors.joining(", "));

@@ -112,7 +112,7 @@ final class KeyTable {
                                 .lines()
                                 .map(String::strip)
                                 .collect(Collectors.joining(" "));
-                if (number.isEmpty() && !row.get(i).isBlank() || value.length() > 40) {
+                if ((number.isEmpty() && !row.get(i).isBlank()) || value.length() > 40) {
                     return List.of();
                 }
                 if (!number.isEmpty() && !value.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +25,12 @@ final class KeyValue {
     private KeyValue() {}
 
     /** The letters, counted from 0; nothing when it is something else. */
-    static @Nullable SortedSet<Integer> letters(String value) {
+    static @Nullable NavigableSet<Integer> letters(String value) {
         String bare = VietnameseText.withoutMarks(VietnameseText.clean(value));
         if (!LETTERS.matcher(bare).matches()) {
             return null;
         }
-        SortedSet<Integer> letters = new TreeSet<>();
+        NavigableSet<Integer> letters = new TreeSet<>();
         if (bare.length() < 3) {
             letters.add(Character.toUpperCase(bare.charAt(0)) - 'A');
             if (bare.length() == 1 || !Character.isLetter(bare.charAt(1))) {

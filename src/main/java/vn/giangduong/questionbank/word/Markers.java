@@ -176,7 +176,7 @@ final class Markers {
     /** Whether a cell of a table begins a question or an option. */
     static boolean beginsSomething(MarkedText text) {
         Matcher worded = WORDED.matcher(text.bare());
-        return worded.lookingAt() && worded.end() < text.length()
+        return (worded.lookingAt() && worded.end() < text.length())
                 || tag(text) != null
                 || piece(text) != null
                 || OptionMark.atStart(text) != null

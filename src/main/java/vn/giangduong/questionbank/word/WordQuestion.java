@@ -1,7 +1,7 @@
 package vn.giangduong.questionbank.word;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -27,7 +27,7 @@ public record WordQuestion(
         WordType type,
         String stem,
         List<String> options,
-        SortedSet<Integer> right,
+        NavigableSet<Integer> right,
         String answer,
         boolean keyKnown,
         String explanation,
@@ -46,7 +46,7 @@ public record WordQuestion(
 
     public WordQuestion {
         options = List.copyOf(options);
-        right = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(right));
+        right = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(right));
         doubts = List.copyOf(doubts);
         faults = List.copyOf(faults);
         source = List.copyOf(source);

@@ -1,6 +1,6 @@
 package vn.giangduong.questionbank.ui.word;
 
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import vn.giangduong.questionbank.WordDecision;
 import vn.giangduong.questionbank.word.WordQuestion;
@@ -13,7 +13,7 @@ final class Mend {
     private boolean dropped;
     private boolean accepted;
     private WordType type;
-    private SortedSet<Integer> right;
+    private NavigableSet<Integer> right;
     private String answer;
 
     Mend(WordQuestion question, WordDecision decision) {

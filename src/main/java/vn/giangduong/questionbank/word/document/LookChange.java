@@ -87,8 +87,9 @@ record LookChange(
     }
 
     private static String background(@Nullable String fill) {
-        boolean none =
-                fill == null || "auto".equalsIgnoreCase(fill) || "FFFFFF".equalsIgnoreCase(fill);
-        return none ? "" : fill.toUpperCase(Locale.ROOT);
+        if (fill == null || "auto".equalsIgnoreCase(fill) || "FFFFFF".equalsIgnoreCase(fill)) {
+            return "";
+        }
+        return fill.toUpperCase(Locale.ROOT);
     }
 }
