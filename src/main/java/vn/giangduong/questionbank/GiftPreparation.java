@@ -108,12 +108,17 @@ final class GiftPreparation {
                     case SINGLE -> QuestionType.SINGLE;
                     case MULTIPLE -> QuestionType.MULTIPLE;
                     case TRUE_FALSE -> QuestionType.TRUE_FALSE;
+                    case SHORT_TEXT -> QuestionType.SHORT_TEXT;
+                    case NUMBER -> QuestionType.NUMBER;
+                    case MATCHING -> QuestionType.MATCHING;
+                    case ESSAY -> QuestionType.ESSAY;
                 },
                 question.level().flatMap(CognitiveLevel::ofCode).orElse(null),
                 new TopicPath(question.category()).text(),
                 question.format(),
                 question.stem(),
                 question.options().stream().map(GiftPreparation::option).toList(),
+                question.body(),
                 question.explanation() == null ? "" : question.explanation(),
                 question.citation().orElse(""),
                 question.validity().map(validity -> validity.from()).orElse(null),

@@ -148,6 +148,19 @@ final class Browser implements AutoCloseable {
                 "document.querySelectorAll('main details').forEach(d => { d.open = true; })");
     }
 
+    /** Where the page asks why names are wanted, looks at the question and answers it. */
+    void sayWhyNames() {
+        By question = By.cssSelector(".names-reason");
+        if (driver.findElements(question).isEmpty()) {
+            return;
+        }
+        look("names-reason");
+        click(By.cssSelector(".names-reason vaadin-radio-button"));
+        click(By.cssSelector(".names-reason vaadin-button[theme~='primary']"));
+        until(ExpectedConditions.numberOfElementsToBe(question, 0));
+        settle();
+    }
+
     /** Gives a file to the page's upload. */
     void upload(Path file) {
         Object input =

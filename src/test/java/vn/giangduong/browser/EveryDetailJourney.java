@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /**
  * Every view that no menu has, each lesson of each module, and what the views show when there is
@@ -201,17 +200,10 @@ class EveryDetailJourney {
         }
     }
 
-    /** Opens a page; where it asks why names are wanted, looks at the question and answers. */
+    /** Opens a page; where it asks why names are wanted, answers. */
     private static void open(Browser browser, String path) {
         browser.open(path);
-        if (!browser.driver().findElements(By.cssSelector(".names-reason")).isEmpty()) {
-            browser.look("names-reason");
-            browser.click(By.cssSelector(".names-reason vaadin-radio-button"));
-            browser.click(By.cssSelector(".names-reason vaadin-button[theme~='primary']"));
-            browser.until(
-                    ExpectedConditions.numberOfElementsToBe(By.cssSelector(".names-reason"), 0));
-            browser.settle();
-        }
+        browser.sayWhyNames();
     }
 
     private static List<String> follow(

@@ -46,6 +46,7 @@ class EveryViewJourney {
                                         + entry
                                         + "']"));
                 browser.see(By.cssSelector(".shell-content h1"));
+                browser.sayWhyNames();
                 browser.look(account + "-" + Names.plain(entry));
             }
         }

@@ -1,5 +1,6 @@
 package vn.giangduong.organization.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -26,7 +27,8 @@ import vn.giangduong.organization.comparison.UnitDifference;
 final class DifferenceTable extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 300;
+    private static final int AT_FIRST = 25;
+    private static final int MORE = 100;
 
     private final UnitComparison comparison;
     private final transient UnitBrowser browser;
@@ -56,7 +58,7 @@ final class DifferenceTable extends Div {
                             }
                         });
         add(kinds, table);
-        draw(null);
+        draw(null, AT_FIRST);
     }
 
     private NativeButton choice(UnitDifference.@Nullable Kind kind, long count) {
@@ -76,7 +78,7 @@ final class DifferenceTable extends Div {
                                             .setAttribute(
                                                     "aria-pressed",
                                                     Boolean.toString(other.equals(button))));
-                    draw(kind);
+                    draw(kind, AT_FIRST);
                 });
         choices.add(button);
         return button;
@@ -88,7 +90,7 @@ final class DifferenceTable extends Div {
                 .toList();
     }
 
-    private void draw(UnitDifference.@Nullable Kind kind) {
+    private void draw(UnitDifference.@Nullable Kind kind, int shown) {
         List<UnitDifference> rows = of(kind);
         DataTable<UnitDifference> differences =
                 new DataTable<UnitDifference>(getTranslation("organization.compare.differences"))
@@ -103,16 +105,18 @@ final class DifferenceTable extends Div {
                                         VietnameseFormats.date(comparison.after())),
                                 row -> place(row.after(), comparison.after()))
                         .text(getTranslation("organization.compare.what"), this::what);
-        differences.setItems(rows.stream().limit(SHOWN).toList());
+        differences.setItems(rows.stream().limit(shown).toList());
         table.removeAll();
         table.add(differences);
-        if (rows.size() > SHOWN) {
+        int left = rows.size() - shown;
+        if (left > 0) {
             table.add(
-                    new Paragraph(
+                    new Button(
                             getTranslation(
                                     "organization.compare.more",
-                                    VietnameseFormats.number(SHOWN),
-                                    VietnameseFormats.number(rows.size()))));
+                                    VietnameseFormats.number(Math.min(MORE, left)),
+                                    VietnameseFormats.number(left)),
+                            click -> draw(kind, shown + MORE)));
         }
     }
 

@@ -16,10 +16,14 @@ public record EssayBody(int longest, List<Criterion> rubric) implements Question
 
     private static final long serialVersionUID = 1L;
 
+    /** How long an essay may be unless its author says otherwise. */
+    public static final int USUAL_LENGTH = 5_000;
+
     /** One thing that is looked for. */
     public record Criterion(String text, BigDecimal points) implements Serializable {
 
         public Criterion {
+            points = Decimals.plain(points);
             text = VietnameseText.cleanLines(text);
         }
     }

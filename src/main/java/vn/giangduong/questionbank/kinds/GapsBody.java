@@ -26,7 +26,12 @@ public record GapsBody(List<Gap> gaps) implements QuestionBody {
      * @param content what is right in it: a text or a number to type, or a word to drop
      * @param weight what it counts for beside the others
      */
-    public record Gap(GapContent content, BigDecimal weight) implements Serializable {}
+    public record Gap(GapContent content, BigDecimal weight) implements Serializable {
+
+        public Gap {
+            weight = Decimals.plain(weight);
+        }
+    }
 
     public GapsBody {
         gaps = List.copyOf(gaps);

@@ -29,6 +29,9 @@ public record NumberBody(List<Value> accepted, List<MeasuringUnit> units, boolea
             implements Serializable {
 
         public Value {
+            value = Decimals.plain(value);
+            tolerance = Decimals.plain(tolerance);
+            share = Decimals.plain(share);
             feedback = VietnameseText.cleanLines(feedback);
         }
     }
@@ -41,6 +44,7 @@ public record NumberBody(List<Value> accepted, List<MeasuringUnit> units, boolea
     public record MeasuringUnit(String name, BigDecimal factor) implements Serializable {
 
         public MeasuringUnit {
+            factor = Decimals.plain(factor);
             name = VietnameseText.clean(name);
         }
     }

@@ -15,7 +15,7 @@ public record StatementsBody(List<BigDecimal> steps) implements QuestionBody {
     private static final long serialVersionUID = 1L;
 
     public StatementsBody {
-        steps = List.copyOf(steps);
+        steps = steps.stream().map(Decimals::plain).toList();
     }
 
     @Override

@@ -29,6 +29,7 @@ public record TextBody(List<Wording> accepted, boolean marks, boolean capitals)
 
         public Wording {
             text = VietnameseText.clean(text);
+            share = Decimals.plain(share);
             feedback = VietnameseText.cleanLines(feedback);
         }
     }

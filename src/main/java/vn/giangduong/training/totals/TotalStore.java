@@ -83,12 +83,14 @@ class TotalStore {
                 .list();
     }
 
+    /**
+     * Forgets what was worked through. Row by row: a list of keys may be looked up by reading the
+     * whole table, which waits for rows others are still writing, and they for us.
+     */
     void forget(String table, List<Long> ids) {
-        for (int i = 0; i < ids.size(); i += BATCH) {
-            jdbc.sql("DELETE FROM " + table + " WHERE id IN (:ids)")
-                    .param("ids", ids.subList(i, Math.min(ids.size(), i + BATCH)))
-                    .update();
-        }
+        inBatches(
+                "DELETE FROM " + table + " WHERE id = ?",
+                ids.stream().map(id -> new Object[] {id}).toList());
     }
 
     /** Adds the changes a query finds to the totals. */

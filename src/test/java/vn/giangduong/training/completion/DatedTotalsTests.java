@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -207,6 +208,38 @@ class DatedTotalsTests {
                                 .query(Long.class)
                                 .single())
                 .isEqualTo(1L + (long) writers * each);
+    }
+
+    @Test
+    void foldWithoutWaitingForWhoeverIsStillWriting() throws Exception {
+        UnitId cell = people.unit("Chi bộ", "grassroots_cell", province);
+        fixture.summon(module, trainingClass, people.cadre("Lê Thị Hoa", cell), cell);
+        counts.recount();
+        int many = 2_000;
+        transaction.executeWithoutResult(
+                status -> {
+                    for (int i = 0; i < many; i++) {
+                        summonOne(cell);
+                    }
+                });
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            transaction.executeWithoutResult(
+                    status -> {
+                        summonOne(cell);
+                        try {
+                            threads.submit(() -> totals.fold(TODAY)).get(10, TimeUnit.SECONDS);
+                        } catch (Exception e) {
+                            throw new AssertionError("folding waits for a writer", e);
+                        }
+                        summonOne(cell);
+                    });
+        }
+        totals.fold(TODAY);
+        assertThat(summoned(province, cell)).isEqualTo(many + 2);
+    }
+
+    private void summonOne(UnitId cell) {
+        counts.summoned(module, Map.of(cell, 1), clock.instant());
     }
 
     /** Without the one who stands for the module. */
