@@ -26,7 +26,7 @@ final class Grammar {
     private final List<Gathered> questions = new ArrayList<>();
     private final List<WordFile.Aside> aside = new ArrayList<>();
     private final AnswerSheet answers = new AnswerSheet();
-    private List<Line> lines = List.of();
+    private Ahead ahead = new Ahead(List.of());
     private boolean worded;
     private Part part = Part.NONE;
     private At at = At.OUTSIDE;
@@ -45,8 +45,8 @@ final class Grammar {
         return aside;
     }
 
-    void read(List<Line> document) {
-        lines = document;
+    void read(List<Line> lines) {
+        ahead = new Ahead(lines);
         worded =
                 lines.stream()
                         .map(line -> Markers.question(line.text()))
@@ -100,7 +100,7 @@ final class Grammar {
             end(At.ENDED);
             return;
         }
-        if (answersBegin(index, line)) {
+        if (answersBegin(index)) {
             end(At.ANSWERS);
             if (!Markers.isAnswersHeading(text)) {
                 answersLine(line);
@@ -142,50 +142,6 @@ final class Grammar {
         } else if (!answers.line(line.text()) && !Markers.isAnswersHeading(line.text())) {
             putAside(line);
         }
-    }
-
-    /** Whether keys and explanations for all questions follow from here on. */
-    private boolean answersBegin(int index, Line line) {
-        if (questions.isEmpty()) {
-            return false;
-        }
-        MarkedText text = line.text();
-        boolean complete = now == null || now.options.size() > 1 || now.part.shortAnswers();
-        List<KeyEntry> keys = KeyEntry.in(text);
-        if (complete && (keys.size() > 1 || (at == At.ENDED && !keys.isEmpty()))) {
-            return true;
-        }
-        if (at == At.ENDED) {
-            Markers.Question again = Markers.question(text);
-            if (Markers.isPart(text)) {
-                return !optionsFollow(index);
-            }
-            return Markers.isAnswersHeading(text) || (again != null && !optionsFollow(index));
-        }
-        if (!Markers.isAnswersHeading(text)) {
-            return false;
-        }
-        Line next = following(index);
-        if (next == null) {
-            return false;
-        }
-        if (next.table() != null) {
-            return !KeyTable.read(next.table()).isEmpty();
-        }
-        Markers.Question first = Markers.question(next.text());
-        return !KeyEntry.in(next.text()).isEmpty()
-                || Markers.isPart(next.text())
-                || (first != null && first.number() <= questions.getFirst().number);
-    }
-
-    private boolean optionsFollow(int index) {
-        for (int i = index; i < Math.min(lines.size(), index + 8); i++) {
-            OptionMark mark = OptionMark.atStart(lines.get(i).text());
-            if (mark != null && Character.toUpperCase(mark.letter()) == 'A') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void part(Line line) {
@@ -315,48 +271,24 @@ final class Grammar {
     private void tagged(Markers.Piece piece, MarkedText rest, Gathered question) {
         switch (piece.name()) {
             case "$", "#" -> {
-                char letter = (char) ('A' + Math.min(25, question.options.size()));
-                question.options.add(
-                        new Option(
-                                letter,
-                                vn.giangduong.questionbank.word.document.Look.PLAIN,
-                                false,
-                                piece.name().equals("#") ? "k#" : "k$",
-                                rest));
+                OptionLines.addTagged(piece, rest, question);
                 at = At.OPTIONS;
             }
             case "LG" -> {
                 at = At.EXPLANATION;
                 explain(question, rest);
             }
-            default -> {
-                if (piece.name().equals("END")) {
-                    end(At.OUTSIDE);
-                }
-            }
+            case "END" -> end(At.OUTSIDE);
+            default -> {}
         }
     }
 
     /** Takes the options of a line; false when there are none. */
     private boolean options(int index, MarkedText text, Gathered question) {
-        if (at == At.KEY
-                || (!question.options.isEmpty()
-                        && question.options.getFirst().tag.startsWith("k"))) {
-            return false;
-        }
-        Line next = following(index);
-        OptionMark nextMark = next == null ? null : OptionMark.atStart(next.text());
-        char nextLetter = nextMark == null ? ' ' : nextMark.letter();
-        List<OptionMark> marks = OptionMark.in(text, question.expected(), nextLetter);
-        if (marks.isEmpty() && question.options.isEmpty()) {
-            marks = OptionMark.in(text, 'a', nextLetter);
-        }
-        if (marks.isEmpty() && question.isLower()) {
-            marks = OptionMark.in(text, 'A', nextLetter);
-            if (!marks.isEmpty()) {
-                question.foldIntoStem();
-            }
-        }
+        List<OptionMark> marks =
+                at == At.KEY
+                        ? List.of()
+                        : OptionLines.marks(text, question, ahead.nextLetter(index));
         if (marks.isEmpty()) {
             return false;
         }
@@ -364,31 +296,16 @@ final class Grammar {
         if (!before.isBlank()) {
             goOn(new Line(0, before, true, null), question);
         }
-        for (int i = 0; i < marks.size(); i++) {
-            OptionMark mark = marks.get(i);
-            int end = i + 1 < marks.size() ? marks.get(i + 1).start() : text.length();
-            question.options.add(
-                    new Option(
-                            mark.letter(),
-                            text.signs().get(mark.letterAt()).look(),
-                            mark.starred(),
-                            mark.tag(),
-                            text.sub(mark.end(), end).strip()));
-            if (mark.tight()) {
-                question.doubt("tightOptions");
-            }
-        }
+        OptionLines.add(marks, text, question);
         at = At.OPTIONS;
         return true;
     }
 
-    private @Nullable Line following(int index) {
-        for (int i = index + 1; i < lines.size(); i++) {
-            if (lines.get(i).table() != null || !lines.get(i).text().isBlank()) {
-                return lines.get(i);
-            }
-        }
-        return null;
+    /** Whether keys and explanations for all questions follow from here on. */
+    private boolean answersBegin(int index) {
+        boolean complete = now == null || now.options.size() > 1 || now.part.shortAnswers();
+        return !questions.isEmpty()
+                && ahead.answersBegin(index, questions.getFirst().number, at == At.ENDED, complete);
     }
 
     private void putAside(Line line) {
