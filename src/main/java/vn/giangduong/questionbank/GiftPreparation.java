@@ -61,12 +61,17 @@ final class GiftPreparation {
     private void checkHeader(String code, String title) {
         if (code.isEmpty()) {
             report(1, "noBank");
-        } else if (!QuestionCode.isCode(code) || RESERVED.contains(QuestionCode.key(code))) {
+        } else if (!QuestionCode.isCode(code) || isReserved(code)) {
             report(1, "badBankCode", code);
         }
         if (title.length() > LONGEST_TITLE) {
             report(1, "titleTooLong", LONGEST_TITLE);
         }
+    }
+
+    /** Whether a page of that address stands where the bank's would. */
+    static boolean isReserved(String code) {
+        return RESERVED.contains(QuestionCode.key(code));
     }
 
     private void question(GiftQuestion question, List<PreparedQuestion> questions) {

@@ -107,6 +107,7 @@ class AccessMatrixTests {
                     Map.entry("QuestionBankImport", "questions belong to no unit"),
                     Map.entry("QuestionCatalogue", "questions belong to no unit"),
                     Map.entry("QuestionPool", "questions belong to no unit"),
+                    Map.entry("QuestionWordImport", "questions belong to no unit"),
                     Map.entry("QuestionService", "questions belong to no unit"),
                     Map.entry("ProgrammeService", "programmes belong to no unit"),
                     Map.entry("ObligationService", "periods are the same for everybody"),
