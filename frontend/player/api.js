@@ -13,7 +13,7 @@
  */
 
 const TIMEOUT_MS = 20_000;
-/** Browsers refuse keep-alive requests with larger bodies. */
+/** Browsers refuse keep-alive requests with bodies of more bytes. */
 const KEEPALIVE_LIMIT = 50_000;
 
 export class ApiError extends Error {
@@ -165,7 +165,7 @@ export class QuizApi {
                 // A redirect can only lead to the sign-in page: do not follow it.
                 redirect: "manual",
                 // A save that has begun survives the page being closed.
-                keepalive: path === "/answers" && (body?.length ?? 0) < KEEPALIVE_LIMIT,
+                keepalive: path === "/answers" && new Blob([body ?? ""]).size < KEEPALIVE_LIMIT,
                 signal: abort.signal,
             });
             const receivedAt = Date.now();

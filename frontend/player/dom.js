@@ -16,6 +16,9 @@ const ICONS = {
     book: "M10 5.5C8 4 5.5 3.8 3 4v11.5c2.5-.2 5 0 7 1.5 2-1.5 4.5-1.7 7-1.5V4c-2.5-.2-5 0-7 1.5zM10 5.5V17",
     info: "M17 10a7 7 0 11-14 0 7 7 0 0114 0zM10 9.3v4M10 6.5h.01",
     devices: "M3 5h10v7H3zM1.5 15h9M14 8.5h4.5v8H14z",
+    up: "M4.5 12.5L10 7l5.5 5.5",
+    down: "M4.5 7.5L10 13l5.5-5.5",
+    grip: "M7.5 4.5h.01M12.5 4.5h.01M7.5 10h.01M12.5 10h.01M7.5 15.5h.01M12.5 15.5h.01",
     receipt: "M5 2.5h10v15l-2-1.4-1.5 1.4-1.5-1.4-1.5 1.4L7 16.1l-2 1.4zM8 7h4M8 10.5h4",
 };
 
@@ -135,4 +138,12 @@ export function toggle(label, on, changed) {
         input,
         h("span", { class: "gd-toggle-track", "aria-hidden": "true" }),
     );
+}
+
+/**
+ * @param {number} index place on the screen, from 0
+ * @returns {string} A, B, C …
+ */
+export function letter(index) {
+    return String.fromCharCode(65 + index);
 }

@@ -80,12 +80,17 @@ export class GdQuizPlayer extends HTMLElement {
         window.addEventListener("pageshow", () => session.setVisible(!document.hidden), { signal });
         document.addEventListener(
             "visibilitychange",
-            () => session.setVisible(!document.hidden),
+            () => {
+                this.#flush();
+                session.setVisible(!document.hidden);
+            },
             { signal },
         );
+        window.addEventListener("pagehide", () => this.#flush(), { signal });
         window.addEventListener(
             "beforeunload",
             (event) => {
+                this.#flush();
                 if (session.atRisk) {
                     event.preventDefault();
                     event.returnValue = "";
@@ -101,7 +106,7 @@ export class GdQuizPlayer extends HTMLElement {
     #key(event) {
         const target = /** @type {Element} */ (event.target);
         const typing = target.closest?.("details, [contenteditable], textarea, select, input");
-        const inQuestion = target.closest?.(".gd-option");
+        const inQuestion = target.closest?.(".gd-option, .gd-judge");
         const withKeys = event.ctrlKey || event.metaKey || event.altKey;
         if (
             this.#view instanceof PaperView &&
@@ -111,6 +116,13 @@ export class GdQuizPlayer extends HTMLElement {
             (!typing || inQuestion)
         ) {
             this.#view.key(event);
+        }
+    }
+
+    /** Saves at once what is being typed. */
+    #flush() {
+        if (this.#view instanceof PaperView) {
+            this.#view.flush();
         }
     }
 

@@ -16,6 +16,8 @@ import { deviceStorage } from "./storage.js";
  *     Review, StoredAnswer } from "./types.js" */
 
 const BATCH_LIMIT = 50;
+/** Essays are long and the server takes bodies of 256 kB; three bytes a character at most. */
+const BATCH_CHARACTERS = 40_000;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
 const POLL_VISIBLE_MS = 5000;
@@ -485,9 +487,7 @@ export class QuizSession extends EventTarget {
         if (this.#checkDeadline) {
             return this.#confirmDeadline();
         }
-        const batch = this.#queue
-            .filter((entry) => entry.sequence <= this.#journaled)
-            .slice(0, BATCH_LIMIT);
+        const batch = batchOf(this.#queue.filter((entry) => entry.sequence <= this.#journaled));
         if (batch.length > 0) {
             return this.#send(batch);
         }
@@ -851,4 +851,19 @@ function asApiError(failure) {
     }
     console.error(failure);
     return new ApiError("server");
+}
+
+/**
+ * As many changes as one request takes, the first in any case.
+ *
+ * @param {JournalEntry[]} entries
+ * @returns {JournalEntry[]}
+ */
+function batchOf(entries) {
+    let characters = 0;
+    const tooMuch = entries.findIndex((entry, index) => {
+        characters += entry.answer.length;
+        return index > 0 && (index >= BATCH_LIMIT || characters > BATCH_CHARACTERS);
+    });
+    return tooMuch < 0 ? entries : entries.slice(0, tooMuch);
 }

@@ -2,17 +2,45 @@
  * Shapes shared by the player's modules. Nothing is loaded from here at run time: the other modules
  * name these types in JSDoc only.
  *
- * @typedef {"SINGLE" | "MULTIPLE" | "TRUE_FALSE"} ItemType
+ * @typedef {"SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "STATEMENTS" | "SHORT_TEXT" | "NUMBER"
+ *     | "MATCHING" | "ORDERING" | "GAPS" | "ESSAY"} ItemType
  *
  * @typedef {object} PaperOption
  * @property {string} key stable key of the option; the letter on the screen is its place in the list
  * @property {string} html
+ *
+ * @typedef {object} PaperGap
+ * @property {number} number as the stem names it
+ * @property {PaperOption[]} words plain, to drop into it; none when it is typed
+ * @property {number} longest characters that may be typed
+ *
+ * @typedef {object} ItemParts what a question has beside its options
+ * @property {string[]} lefts safe HTML of what is matched, numbered from 1
+ * @property {PaperGap[]} gaps
+ * @property {string[]} units what may stand behind a number
+ * @property {number} longest characters that may be typed
  *
  * @typedef {object} PaperItem
  * @property {number} position 1-based
  * @property {ItemType} type
  * @property {string} stemHtml
  * @property {PaperOption[]} options in the frozen display order
+ * @property {ItemParts} parts
+ *
+ * @typedef {object} KindContext what a kind of question works with
+ * @property {string} id of its elements
+ * @property {HTMLElement} stem the question's text, with `${id}-stem`
+ * @property {(answer: string) => void} give records an answer; "" is "cleared"
+ * @property {() => number | null} remaining milliseconds to the deadline
+ *
+ * @typedef {object} Kind how one kind of question is answered
+ * @property {HTMLElement} root
+ * @property {string} hint what to do
+ * @property {string | null} clearLabel what clearing is called; null where no button is needed
+ * @property {(answer: string, open: boolean) => void} update shows an answer; whether it may change
+ * @property {(index: number) => void} press chooses by a digit, where there is something to choose
+ * @property {() => void} flush records at once what is being typed
+ * @property {() => void} clear empties what is typed and puts the focus on it
  *
  * @typedef {object} StoredAnswer what the server has committed for one position
  * @property {number} position
@@ -43,7 +71,7 @@
  * @property {string} writer the tab that numbered the change
  * @property {number} sequence
  * @property {number} position
- * @property {string} answer option keys in alphabetical order joined by ","; "" is "cleared"
+ * @property {string} answer as the question's kind writes it; "" is "cleared"
  * @property {boolean} flagged
  * @property {string} givenAt ISO-8601, this device's clock corrected by the measured skew
  * @property {boolean} acknowledged
@@ -70,11 +98,21 @@
  * @property {boolean} chosen
  * @property {string | null} feedbackHtml
  *
+ * @typedef {object} ReviewLine one part of an answer with its truth
+ * @property {string} askedHtml what the part is about; empty when it is the question itself
+ * @property {string} givenHtml empty for nothing
+ * @property {boolean | null} [judged] for a statement: whether it was said to be right
+ * @property {string} rightHtml empty when it is not one text
+ * @property {boolean | null} [statementIsRight]
+ * @property {boolean} right whether it earned everything
+ *
  * @typedef {object} ReviewItem
  * @property {number} position
  * @property {ItemType} type
  * @property {string} stemHtml
  * @property {ReviewOption[]} options
+ * @property {ReviewLine[]} lines
+ * @property {boolean} waits whether a person has still to mark it
  * @property {number} mark
  * @property {number} maxMark
  * @property {string | null} explanationHtml

@@ -90,8 +90,16 @@ export class PaperView {
 
     /** Lets go of what outlives the elements. */
     close() {
+        this.flush();
         this.#wide.removeEventListener("change", this.#layout);
         this.#observer?.disconnect();
+    }
+
+    /** Saves at once what is being typed. */
+    flush() {
+        for (const view of this.#questions.values()) {
+            view.flush();
+        }
     }
 
     update() {
@@ -216,6 +224,7 @@ export class PaperView {
     }
 
     #layout = () => {
+        this.flush();
         this.#observer?.disconnect();
         this.#observer = null;
         set(this.root, "data-all", this.#isAll);
@@ -232,6 +241,7 @@ export class PaperView {
         if (!item) {
             return;
         }
+        this.flush();
         const view = new QuestionView(this.#session, item, this.#paper.items.length);
         this.#questions = new Map([[item.position, view]]);
         this.#column.replaceChildren(view.root);

@@ -1,29 +1,15 @@
-/** One question: its text, its options as real inputs, and the true state of its answer. */
+/** One question: its text, what its kind is answered by, and the true state of its answer. */
 import { button, h, icon, set, setText } from "./dom.js";
+import { kindOf } from "./kinds.js";
 import { say, timeOf } from "./messages.js";
 import { safeHtml } from "./sanitize.js";
 
 /** @import { QuizSession } from "./session.js" */
 /** @import { PaperItem } from "./types.js" */
 
-/**
- * @param {number} index place on the screen, from 0
- * @returns {string} A, B, C …
- */
-export function letter(index) {
-    return String.fromCharCode(65 + index);
-}
-
-/** @type {Record<import("./types.js").ItemType, string>} */
-const HINTS = {
-    SINGLE: say.chooseOne,
-    MULTIPLE: say.chooseMany,
-    TRUE_FALSE: say.chooseTrueFalse,
-};
-
 export class QuestionView {
     #session;
-    #inputs;
+    #kind;
     #state;
     #clear;
     #flag;
@@ -38,28 +24,17 @@ export class QuestionView {
         this.#session = session;
         this.item = item;
         const id = `gd-q${item.position}`;
-        const many = item.type === "MULTIPLE";
-
-        this.#inputs = item.options.map((option) =>
-            h("input", {
-                type: many ? "checkbox" : "radio",
-                name: id,
-                value: option.key,
-                class: "gd-option-input",
-                // A browser that fills in forms by itself would show what was never answered.
-                autocomplete: "off",
-                onchange: () => this.#choose(),
-            }),
+        const stem = h(
+            "div",
+            { class: "gd-stem gd-prose", id: `${id}-stem` },
+            safeHtml(item.stemHtml),
         );
-        const options = item.options.map((option, index) =>
-            h(
-                "label",
-                { class: "gd-option" },
-                this.#inputs[index],
-                h("span", { class: "gd-letter", "aria-hidden": "true" }, letter(index)),
-                h("span", { class: "gd-option-text gd-prose" }, safeHtml(option.html)),
-            ),
-        );
+        this.#kind = kindOf(item, {
+            id,
+            stem,
+            give: (answer) => session.answer(item.position, answer),
+            remaining: () => session.remaining,
+        });
 
         this.heading = h(
             "h2",
@@ -79,24 +54,15 @@ export class QuestionView {
             this.#flagText,
         );
         this.#state = h("p", { class: "gd-save" });
-        this.#clear = button(say.clear, () => this.#clearAnswer(), "gd-quiet");
+        this.#clear = button(this.#kind.clearLabel ?? "", () => this.#clearAnswer(), "gd-quiet");
 
         this.root = h(
             "article",
             { class: "gd-question", "aria-labelledby": `${id}-number`, id },
             h("div", { class: "gd-question-top" }, this.heading, this.#flag),
-            h("div", { class: "gd-stem gd-prose", id: `${id}-stem` }, safeHtml(item.stemHtml)),
-            h("p", { class: "gd-hint", id: `${id}-hint` }, HINTS[item.type] ?? say.chooseOne),
-            h(
-                "div",
-                {
-                    class: many ? "gd-options gd-many" : "gd-options",
-                    role: many ? "group" : "radiogroup",
-                    "aria-labelledby": `${id}-stem`,
-                    "aria-describedby": `${id}-hint`,
-                },
-                ...options,
-            ),
+            stem,
+            h("p", { class: "gd-hint", id: `${id}-hint` }, this.#kind.hint),
+            this.#kind.root,
             h("div", { class: "gd-save-row" }, this.#state, this.#clear),
         );
         this.update();
@@ -105,14 +71,10 @@ export class QuestionView {
     update() {
         const { position } = this.item;
         const view = this.#session.answerAt(position);
-        const chosen = view.answer === "" ? [] : view.answer.split(",");
-        for (const input of this.#inputs) {
-            input.checked = chosen.includes(input.value);
-            input.disabled = this.#session.phase !== "answering";
-        }
+        this.#kind.update(view.answer, this.#session.phase === "answering");
         set(this.#flag, "aria-pressed", String(view.flagged));
         setText(this.#flagText, view.flagged ? say.flagged : say.flag);
-        this.#clear.hidden = view.answer === "" || this.item.type === "MULTIPLE";
+        this.#clear.hidden = view.answer === "" || this.#kind.clearLabel === null;
 
         const [kind, sign, text] = this.#saveState();
         if (this.#state.dataset.kind !== kind || this.#state.textContent !== text) {
@@ -155,20 +117,16 @@ export class QuestionView {
      * @param {number} index from 0
      */
     press(index) {
-        const input = this.#inputs[index];
-        if (input && !input.disabled) {
-            input.focus();
-            input.click();
-        }
+        this.#kind.press(index);
     }
 
-    #choose() {
-        const keys = this.#inputs.filter((input) => input.checked).map((input) => input.value);
-        this.#session.answer(this.item.position, keys.sort().join(","));
+    /** Saves at once what is being typed. */
+    flush() {
+        this.#kind.flush();
     }
 
     #clearAnswer() {
+        this.#kind.clear();
         this.#session.answer(this.item.position, "");
-        this.#inputs[0]?.focus();
     }
 }

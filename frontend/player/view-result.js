@@ -1,8 +1,9 @@
 /** The result: the mark, passed or not in words, the receipt, and why wrong answers are wrong. */
-import { h, icon, set } from "./dom.js";
+import { h, icon, letter, set } from "./dom.js";
+import { fillPlaces } from "./kind-gaps.js";
 import { markOf, momentOf, say } from "./messages.js";
 import { safeHtml, safePath } from "./sanitize.js";
-import { letter } from "./view-question.js";
+import { isBlank, reviewedLines } from "./view-review-lines.js";
 
 /** @import { QuizSession } from "./session.js" */
 /** @import { Review, ReviewItem, ReviewOption } from "./types.js" */
@@ -10,6 +11,15 @@ import { letter } from "./view-question.js";
 /** @param {ReviewItem} item */
 function isRight(item) {
     return item.mark >= item.maxMark;
+}
+
+/**
+ * What a person has still to mark is neither right nor wrong.
+ *
+ * @param {ReviewItem} item
+ */
+function isWrong(item) {
+    return !isRight(item) && !item.waits;
 }
 
 export class ResultView {
@@ -24,7 +34,7 @@ export class ResultView {
     constructor(session, review) {
         this.#review = review;
         const items = review.items ?? [];
-        const wrong = items.filter((item) => !isRight(item));
+        const wrong = items.filter(isWrong);
         this.heading = h("h2", { class: "gd-hidden", tabindex: -1 }, say.resultTitle);
         this.#list = h("div", { class: "gd-review-list" });
         this.#filters = [
@@ -46,7 +56,7 @@ export class ResultView {
                         h(
                             "h2",
                             {},
-                            wrong.length > 0 ? say.wrongTitle(wrong.length) : say.allRight,
+                            wrong.length > 0 ? say.wrongTitle(wrong.length) : this.#nothingWrong(),
                         ),
                         h(
                             "div",
@@ -128,13 +138,29 @@ export class ResultView {
             ),
         ];
         const facts = [say.correctOf(correct, count)];
+        const waiting = (items ?? []).filter((item) => item.waits).length;
         if (max > 0 && passMark > 0 && passMark <= max) {
             parts.push(scale(mark, max, passMark));
         } else {
             facts.push(say.passMark(markOf(passMark)));
         }
         parts.push(h("p", { class: "gd-muted" }, facts.join(" · ")));
+        if (waiting > 0) {
+            parts.push(
+                h(
+                    "p",
+                    { class: "gd-line", "data-kind": "soon" },
+                    icon("clock"),
+                    h("span", {}, say.waitCount(waiting)),
+                ),
+            );
+        }
         return parts;
+    }
+
+    #nothingWrong() {
+        const waiting = (this.#review.items ?? []).some((item) => item.waits);
+        return waiting ? say.noneWrong : say.allRight;
     }
 
     #receipt() {
@@ -179,10 +205,10 @@ export class ResultView {
     #show(onlyWrong) {
         set(this.#filters[0], "aria-pressed", String(onlyWrong));
         set(this.#filters[1], "aria-pressed", String(!onlyWrong));
-        const items = (this.#review.items ?? []).filter((item) => !onlyWrong || !isRight(item));
+        const items = (this.#review.items ?? []).filter((item) => !onlyWrong || isWrong(item));
         const cards = items.map(reviewed);
         this.#list.replaceChildren(
-            ...(cards.length > 0 ? cards : [h("p", { class: "gd-muted" }, say.allRight)]),
+            ...(cards.length > 0 ? cards : [h("p", { class: "gd-muted" }, this.#nothingWrong())]),
         );
     }
 }
@@ -210,16 +236,11 @@ function scale(mark, max, passMark) {
 
 /** @param {ReviewItem} item */
 function reviewed(item) {
-    const right = isRight(item);
-    const blank = !item.options.some((option) => option.chosen);
-    const kind = right ? "done" : item.mark > 0 ? "soon" : "late";
-    const word = right
-        ? say.itemRight
-        : blank
-          ? say.itemBlank
-          : item.mark > 0
-            ? say.itemPartly
-            : say.itemWrong;
+    const { kind, sign, word } = verdict(item);
+    const stem = h("div", { class: "gd-stem gd-prose" }, safeHtml(item.stemHtml));
+    if (item.type === "GAPS") {
+        fillPlaces(stem, (number) => h("span", { class: "gd-gap-place" }, `[${number}]`));
+    }
     return h(
         "article",
         { class: "gd-reviewed", "aria-label": say.question(item.position) },
@@ -230,15 +251,36 @@ function reviewed(item) {
             h(
                 "p",
                 { class: "gd-pill", "data-kind": kind },
-                icon(right ? "check" : "cross"),
+                icon(sign),
                 h("span", {}, word),
             ),
             h("p", { class: "gd-muted" }, say.itemMark(markOf(item.mark), markOf(item.maxMark))),
         ),
-        h("div", { class: "gd-stem gd-prose" }, safeHtml(item.stemHtml)),
-        h("ul", { class: "gd-review-options" }, ...item.options.map(reviewedOption)),
+        stem,
+        item.lines.length > 0
+            ? reviewedLines(item)
+            : h("ul", { class: "gd-review-options" }, ...item.options.map(reviewedOption)),
+        item.waits && h("p", { class: "gd-muted" }, say.waitsNote),
         explanation(item),
     );
+}
+
+/**
+ * @param {ReviewItem} item
+ * @returns {{ kind: string, sign: string, word: string }}
+ */
+function verdict(item) {
+    if (item.waits) {
+        return { kind: "soon", sign: "clock", word: say.itemWaits };
+    }
+    if (isRight(item)) {
+        return { kind: "done", sign: "check", word: say.itemRight };
+    }
+    if (item.mark > 0) {
+        return { kind: "soon", sign: "cross", word: say.itemPartly };
+    }
+    const blank = !item.options.some(({ chosen }) => chosen) && item.lines.every(isBlank);
+    return { kind: "late", sign: "cross", word: blank ? say.itemBlank : say.itemWrong };
 }
 
 /**

@@ -133,6 +133,7 @@ final class AccessTable {
                     view("banks", LECTURER),
                     view("banks/review", LECTURER),
                     view("banks/import", LECTURER),
+                    view("banks/import/word", LECTURER),
                     view("banks/:code", LECTURER),
                     view("banks/:code/new", LECTURER),
                     view("questions/:id", LECTURER),

@@ -41,10 +41,13 @@ class ModularityTests {
     }
 
     @Test
-    void theCoresOfAnalysisAndAssessmentKnowNoFramework() {
+    void theCoresOfAnalysisAssessmentAndMarkingKnowNoFramework() {
         ArchRuleDefinition.classes()
                 .that()
-                .resideInAnyPackage("..analysis..", "..assessment.core..")
+                .resideInAnyPackage(
+                        "..analysis..", "..assessment.core..", "..questionbank.marking..")
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -52,7 +55,9 @@ class ModularityTests {
                         "org.jspecify..",
                         "org.apache.commons.math3..",
                         "vn.giangduong.analysis..",
-                        "vn.giangduong.assessment.core..")
+                        "vn.giangduong.assessment.core..",
+                        "vn.giangduong.questionbank.marking..",
+                        "vn.giangduong.base.text..")
                 .check(CLASSES);
     }
 

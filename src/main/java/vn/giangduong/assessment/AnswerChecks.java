@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.giangduong.assessment.PaperShapes.ItemShape;
-import vn.giangduong.assessment.core.Answer;
 import vn.giangduong.assessment.core.AnswerBatch;
+import vn.giangduong.questionbank.marking.AnswerKey;
 
 /** Whether what a player sent can be answers to its paper at all. */
 final class AnswerChecks {
@@ -24,7 +23,7 @@ final class AnswerChecks {
      *
      * @throws BadAnswersException when anything is wrong with any of them
      */
-    static List<AnswerBatch.Entry> check(List<AnswerEntry> entries, List<ItemShape> paper) {
+    static List<AnswerBatch.Entry> check(List<AnswerEntry> entries, List<AnswerKey> paper) {
         if (entries.isEmpty() || entries.size() > MOST_ENTRIES) {
             throw new BadAnswersException(entries.size() + " entries");
         }
@@ -37,7 +36,7 @@ final class AnswerChecks {
                     entry,
                     "sequence");
             require(entry.position() >= 1 && entry.position() <= paper.size(), entry, "position");
-            require(fits(entry.answer(), paper.get(entry.position() - 1)), entry, "answer");
+            require(paper.get(entry.position() - 1).takes(entry.answer()), entry, "answer");
             require(isPlausible(entry.givenAt()), entry, "givenAt");
         }
         return entries.stream()
@@ -50,14 +49,6 @@ final class AnswerChecks {
                                         entry.flagged(),
                                         entry.givenAt()))
                 .toList();
-    }
-
-    private static boolean fits(String written, ItemShape shape) {
-        try {
-            return Answer.parse(written).fits(shape.options(), shape.several());
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
     }
 
     private static boolean isPlausible(@Nullable Instant givenAt) {

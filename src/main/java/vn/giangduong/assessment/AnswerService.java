@@ -32,19 +32,15 @@ public class AnswerService {
 
     private final AttemptStore attempts;
     private final AnswerLog log;
-    private final PaperShapes shapes;
+    private final PaperKeys keys;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     AnswerService(
-            AttemptStore attempts,
-            AnswerLog log,
-            PaperShapes shapes,
-            JdbcClient jdbc,
-            Clock clock) {
+            AttemptStore attempts, AnswerLog log, PaperKeys keys, JdbcClient jdbc, Clock clock) {
         this.attempts = attempts;
         this.log = log;
-        this.shapes = shapes;
+        this.keys = keys;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -66,7 +62,7 @@ public class AnswerService {
         AttemptPhase.InProgress progress = attempt.phase().requireInProgress();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Standing standing = progress.receive(writer, now);
-        List<AnswerBatch.Entry> checked = AnswerChecks.check(entries, shapes.of(id));
+        List<AnswerBatch.Entry> checked = AnswerChecks.check(entries, keys.of(id));
         int last = log.last(id);
         AnswerBatch batch = AnswerBatch.against(last, checked);
         requireSame(id, progress, batch.replays());

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.giangduong.assessment.core.Answer;
 import vn.giangduong.assessment.core.AnswerReplay;
 import vn.giangduong.assessment.core.AttemptPhase;
 import vn.giangduong.assessment.core.LoggedAnswer;
@@ -66,7 +65,7 @@ class AttemptCloser {
         List<Marking.Item> items = new ArrayList<>();
         for (PaperItem item : paper) {
             LoggedAnswer line = last.get(item.position());
-            Answer answer = line == null ? Answer.BLANK : Answer.parse(line.answer());
+            String answer = line == null ? "" : line.answer();
             items.add(new Marking.Item(item.key(), answer, item.maximum()));
         }
         PaperMark mark = Marking.paper(items);

@@ -25,7 +25,7 @@ public class AttemptDesk {
     private final AttemptCloser closer;
     private final AnswerLog log;
     private final PaperStore papers;
-    private final PaperShapes shapes;
+    private final PaperKeys keys;
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class AttemptDesk {
             AttemptCloser closer,
             AnswerLog log,
             PaperStore papers,
-            PaperShapes shapes,
+            PaperKeys keys,
             JdbcClient jdbc,
             AuditLog audit,
             Clock clock) {
@@ -45,7 +45,7 @@ public class AttemptDesk {
         this.closer = closer;
         this.log = log;
         this.papers = papers;
-        this.shapes = shapes;
+        this.keys = keys;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -114,7 +114,7 @@ public class AttemptDesk {
             @Nullable Instant deadline,
             String writer) {
         List<PaperItem> paper = papers.read(id);
-        shapes.keep(id, paper);
+        keys.keep(id, paper);
         List<LoggedAnswer> lines = log.read(id);
         return new OpenAttempt(
                 id,
@@ -140,7 +140,8 @@ public class AttemptDesk {
                 item.question().stemHtml(),
                 item.options().stream()
                         .map(option -> new OpenAttempt.Option(option.key(), option.html()))
-                        .toList());
+                        .toList(),
+                ItemParts.of(item.question().body()));
     }
 
     private static OpenAttempt.StoredAnswer stored(LoggedAnswer line) {

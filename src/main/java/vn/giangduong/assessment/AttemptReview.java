@@ -33,21 +33,26 @@ public record AttemptReview(
     /**
      * One question with its explanation.
      *
-     * @param options in the frozen order
+     * @param options in the frozen order; for types that are answered by options
+     * @param lines the parts of an answer that is not one of options
      * @param mark what was earned of {@code maxMark}
+     * @param waits whether a person has still to mark it
      */
     public record Item(
             int position,
             QuestionType type,
             String stemHtml,
             List<Option> options,
+            List<ReviewLine> lines,
             BigDecimal mark,
             BigDecimal maxMark,
+            boolean waits,
             String explanationHtml,
             String citation) {
 
         public Item {
             options = List.copyOf(options);
+            lines = List.copyOf(lines);
         }
     }
 

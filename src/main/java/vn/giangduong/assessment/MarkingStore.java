@@ -56,7 +56,7 @@ class MarkingStore {
                                             attempt.value(),
                                             number,
                                             paper.get(i).position(),
-                                            items.get(i).answer().written(),
+                                            items.get(i).answer(),
                                             mark.items().get(i).mark()
                                         })
                         .toList());

@@ -39,9 +39,15 @@ public record OpenAttempt(
      * A question as it is shown, without its key.
      *
      * @param position counted from 1
-     * @param options in the frozen order
+     * @param options what can be chosen, judged, matched or arranged, in the frozen order
+     * @param parts what the type has beside them
      */
-    public record Item(int position, QuestionType type, String stemHtml, List<Option> options) {
+    public record Item(
+            int position,
+            QuestionType type,
+            String stemHtml,
+            List<Option> options,
+            ItemParts parts) {
 
         public Item {
             options = List.copyOf(options);

@@ -15,6 +15,7 @@ import vn.giangduong.questionbank.QuestionPool;
 import vn.giangduong.questionbank.QuestionType;
 import vn.giangduong.questionbank.QuestionVersion;
 import vn.giangduong.questionbank.QuestionVersionId;
+import vn.giangduong.questionbank.kinds.ChoiceBody;
 
 /** Draws papers from the question bank. */
 @Component
@@ -79,11 +80,17 @@ class PaperDrawer {
                 .toList();
     }
 
-    /** "Right" stays above "wrong"; other options are shuffled. */
+    /**
+     * "Right" stays above "wrong", and statements where they are; what else can be picked is
+     * shuffled, but for a last option that stays last.
+     */
     private static List<QuestionOption> order(QuestionVersion question, RandomGenerator random) {
-        List<QuestionOption> options = new ArrayList<>(question.options());
-        if (question.type() != QuestionType.TRUE_FALSE) {
-            Collections.shuffle(options, random);
+        List<QuestionOption> options = new ArrayList<>(question.choices());
+        boolean lastStays = question.body() instanceof ChoiceBody choice && choice.lastStays();
+        if (question.type() != QuestionType.TRUE_FALSE
+                && question.type() != QuestionType.STATEMENTS
+                && !options.isEmpty()) {
+            Collections.shuffle(options.subList(0, options.size() - (lastStays ? 1 : 0)), random);
         }
         return options;
     }

@@ -2,11 +2,9 @@ package vn.giangduong.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import vn.giangduong.assessment.core.AnswerKey;
 import vn.giangduong.questionbank.QuestionOption;
 import vn.giangduong.questionbank.QuestionVersion;
+import vn.giangduong.questionbank.marking.AnswerKey;
 
 /**
  * One question on a frozen paper.
@@ -23,13 +21,6 @@ record PaperItem(
     }
 
     AnswerKey key() {
-        Map<String, BigDecimal> weights =
-                options.stream()
-                        .collect(Collectors.toMap(QuestionOption::key, QuestionOption::fraction));
-        return switch (question.type()) {
-            case SINGLE -> new AnswerKey.Single(weights);
-            case TRUE_FALSE -> new AnswerKey.TrueFalse(weights);
-            case MULTIPLE -> new AnswerKey.Multiple(weights);
-        };
+        return question.key();
     }
 }

@@ -80,7 +80,7 @@ class PaperStore {
             throw new IllegalStateException("Question version " + row.question() + " is gone");
         }
         Map<String, QuestionOption> options =
-                question.options().stream()
+                question.choices().stream()
                         .collect(Collectors.toMap(QuestionOption::key, Function.identity()));
         List<QuestionOption> ordered =
                 row.order().chars().mapToObj(key -> options.get(Character.toString(key))).toList();

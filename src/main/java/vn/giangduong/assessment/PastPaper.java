@@ -4,15 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import vn.giangduong.assessment.core.Answer;
-import vn.giangduong.assessment.core.AnswerKey;
 import vn.giangduong.assessment.core.LoggedAnswer;
 import vn.giangduong.assessment.core.Marking;
 import vn.giangduong.assessment.core.Receipt;
 import vn.giangduong.assessment.core.Standing;
-import vn.giangduong.questionbank.QuestionOption;
 import vn.giangduong.questionbank.QuestionVersion;
 
 /**
@@ -61,8 +56,8 @@ public record PastPaper(List<Item> items) {
                                 .map(
                                         item ->
                                                 new Marking.Item(
-                                                        key(item.question()),
-                                                        Answer.parse(item.answer()),
+                                                        item.question().key(),
+                                                        item.answer(),
                                                         maximum))
                                 .toList());
         return new Result(
@@ -87,16 +82,5 @@ public record PastPaper(List<Item> items) {
                             Standing.COUNTED));
         }
         return Receipt.of(attempt.value(), log);
-    }
-
-    private static AnswerKey key(QuestionVersion question) {
-        Map<String, BigDecimal> weights =
-                question.options().stream()
-                        .collect(Collectors.toMap(QuestionOption::key, QuestionOption::fraction));
-        return switch (question.type()) {
-            case SINGLE -> new AnswerKey.Single(weights);
-            case TRUE_FALSE -> new AnswerKey.TrueFalse(weights);
-            case MULTIPLE -> new AnswerKey.Multiple(weights);
-        };
     }
 }

@@ -176,7 +176,9 @@ public class QuizStatistics {
         List<QuestionVersionId> ids = columns.questions();
         for (int item = 0; item < ids.size(); item++) {
             QuestionVersion question = questions.get(ids.get(item));
-            if (question != null && question.type() != QuestionType.MULTIPLE) {
+            if (question != null
+                    && (question.type() == QuestionType.SINGLE
+                            || question.type() == QuestionType.TRUE_FALSE)) {
                 choices.put(
                         item,
                         ItemChoices.of(

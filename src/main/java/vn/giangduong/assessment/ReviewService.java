@@ -7,10 +7,10 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.giangduong.assessment.core.Answer;
 import vn.giangduong.assessment.core.AttemptPhase;
 import vn.giangduong.assessment.core.RefusedException;
 import vn.giangduong.questionbank.QuestionOption;
+import vn.giangduong.questionbank.marking.Answer;
 
 /** Shows marked attempts to the cadres who sat them. */
 @Service
@@ -82,16 +82,22 @@ public class ReviewService {
     }
 
     private static AttemptReview.Item item(PaperItem item, MarkingStore.ItemMark mark) {
-        Answer answer = Answer.parse(mark.answer());
         return new AttemptReview.Item(
                 item.position(),
                 item.question().type(),
                 item.question().stemHtml(),
-                item.options().stream().map(option -> option(option, answer)).toList(),
+                item.question().type().isChoice() ? options(item, mark.answer()) : List.of(),
+                ReviewLines.of(item, mark.answer()),
                 mark.mark(),
                 item.maximum(),
+                item.key().needsPerson(),
                 item.question().explanationHtml(),
                 item.question().citation());
+    }
+
+    private static List<AttemptReview.Option> options(PaperItem item, String written) {
+        Answer answer = Answer.parse(written);
+        return item.options().stream().map(option -> option(option, answer)).toList();
     }
 
     private static AttemptReview.Option option(QuestionOption option, Answer answer) {

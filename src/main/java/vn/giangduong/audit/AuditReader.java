@@ -3,11 +3,13 @@ package vn.giangduong.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.giangduong.base.time.Periods;
 import vn.giangduong.base.time.Utc;
 
 /** Reads the audit log, newest first. Every reading is itself written to it. */
@@ -30,6 +32,21 @@ public class AuditReader {
             String subjectId,
             @Nullable String detail) {}
 
+    /**
+     * Which lines.
+     *
+     * @param actor only this actor's; empty for everybody's
+     * @param action only this act; empty for all
+     * @param from the first day
+     * @param to the last day, included
+     */
+    public record Wanted(String actor, String action, LocalDate from, LocalDate to) {
+
+        /** Everything. */
+        public static final Wanted ALL =
+                new Wanted("", "", LocalDate.of(2000, 1, 1), LocalDate.of(2999, 12, 31));
+    }
+
     private final JdbcClient jdbc;
     private final LogAccess access;
     private final AuditLog audit;
@@ -44,25 +61,29 @@ public class AuditReader {
      * Some lines older than one already seen.
      *
      * @param before only lines with a smaller key; {@link Long#MAX_VALUE} for the newest
-     * @param actor only this actor's; empty for everybody's
      * @throws org.springframework.security.access.AccessDeniedException for whoever does not audit
      */
-    public List<Line> before(long before, String actor, int limit) {
+    public List<Line> before(long before, Wanted wanted, int limit) {
         access.requireLog();
         audit.record(
                 "audit.read",
                 "log",
                 before == Long.MAX_VALUE ? "newest" : before,
-                actor.isEmpty() ? null : "of " + actor);
+                wanted.actor().isEmpty() ? null : "of " + wanted.actor());
         return jdbc.sql(
                         """
                         SELECT id, at, actor, address, action, subject_type, subject_id, detail
                         FROM audit_log
                         WHERE id < :before AND (:actor = '' OR actor = :actor)
+                            AND (:action = '' OR action = :action)
+                            AND at >= :from AND at < :until
                         ORDER BY id DESC LIMIT :limit
                         """)
                 .param("before", before)
-                .param("actor", actor)
+                .param("actor", wanted.actor())
+                .param("action", wanted.action())
+                .param("from", Utc.bind(Periods.startOfDay(wanted.from())))
+                .param("until", Utc.bind(Periods.startOfDay(wanted.to().plusDays(1))))
                 .param("limit", limit)
                 .query(AuditReader::line)
                 .list();

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import vn.giangduong.questionbank.kinds.ChoiceBody;
 
 /** Tells whether two contents of a question are the same, word for word. */
 final class ContentDigest {
@@ -32,6 +33,9 @@ final class ContentDigest {
             content.add(option.text());
             content.add(option.fraction().stripTrailingZeros().toPlainString());
             content.add(option.feedback());
+        }
+        if (!draft.body().equals(ChoiceBody.USUAL)) { // digests from before there were bodies hold
+            content.add(BodyJson.write(draft.body()));
         }
         content.add(draft.explanation());
         content.add(draft.citation());

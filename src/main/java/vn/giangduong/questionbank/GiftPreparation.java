@@ -61,12 +61,17 @@ final class GiftPreparation {
     private void checkHeader(String code, String title) {
         if (code.isEmpty()) {
             report(1, "noBank");
-        } else if (!QuestionCode.isCode(code) || RESERVED.contains(QuestionCode.key(code))) {
+        } else if (!QuestionCode.isCode(code) || isReserved(code)) {
             report(1, "badBankCode", code);
         }
         if (title.length() > LONGEST_TITLE) {
             report(1, "titleTooLong", LONGEST_TITLE);
         }
+    }
+
+    /** Whether a page of that address stands where the bank's would. */
+    static boolean isReserved(String code) {
+        return RESERVED.contains(QuestionCode.key(code));
     }
 
     private void question(GiftQuestion question, List<PreparedQuestion> questions) {
@@ -103,12 +108,17 @@ final class GiftPreparation {
                     case SINGLE -> QuestionType.SINGLE;
                     case MULTIPLE -> QuestionType.MULTIPLE;
                     case TRUE_FALSE -> QuestionType.TRUE_FALSE;
+                    case SHORT_TEXT -> QuestionType.SHORT_TEXT;
+                    case NUMBER -> QuestionType.NUMBER;
+                    case MATCHING -> QuestionType.MATCHING;
+                    case ESSAY -> QuestionType.ESSAY;
                 },
                 question.level().flatMap(CognitiveLevel::ofCode).orElse(null),
                 new TopicPath(question.category()).text(),
                 question.format(),
                 question.stem(),
                 question.options().stream().map(GiftPreparation::option).toList(),
+                question.body(),
                 question.explanation() == null ? "" : question.explanation(),
                 question.citation().orElse(""),
                 question.validity().map(validity -> validity.from()).orElse(null),

@@ -1,5 +1,6 @@
 package vn.giangduong.questionbank;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giangduong.audit.AuditLog;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.people.Access;
+import vn.giangduong.questionbank.gift.GiftBodies;
 import vn.giangduong.questionbank.gift.GiftOption;
 import vn.giangduong.questionbank.gift.GiftQuestion;
 import vn.giangduong.questionbank.gift.GiftTags;
@@ -35,6 +37,7 @@ public class QuestionBankExport {
 
     /**
      * The bank as GIFT: each question that is not retired by its newest version, by topic and code.
+     * Those of {@link #leftOut} are not in it.
      *
      * @throws QuestionNotFoundException when there is no such bank
      */
@@ -55,11 +58,51 @@ public class QuestionBankExport {
         header.put(GiftPreparation.TITLE, title);
         List<GiftQuestion> questions =
                 codes.entrySet().stream()
-                        .filter(entry -> drafts.containsKey(entry.getKey()))
+                        .filter(entry -> canHold(drafts.get(entry.getKey())))
                         .map(entry -> question(entry.getValue(), drafts.get(entry.getKey())))
                         .toList();
-        audit.record("bank.export", "question_bank", bankCode, questions.size() + " questions");
+        int left = drafts.size() - questions.size();
+        audit.record(
+                "bank.export",
+                "question_bank",
+                bankCode,
+                questions.size() + " questions" + (left == 0 ? "" : ", " + left + " left out"));
         return GiftWriter.write(header, questions);
+    }
+
+    /** How many questions of each type a file would lack, because it cannot say all they hold. */
+    @Transactional(readOnly = true)
+    public Map<QuestionType, Integer> leftOut(String bankCode) {
+        access.require(Permission.AUTHOR);
+        Map<QuestionType, Integer> left = new EnumMap<>(QuestionType.class);
+        jdbc.sql(
+                        """
+                        SELECT v.type, v.body
+                        FROM question_bank b
+                            JOIN question q ON q.bank_id = b.id
+                            JOIN question_version v ON v.question_id = q.id AND v.number = (
+                                SELECT MAX(n.number) FROM question_version n
+                                WHERE n.question_id = q.id)
+                        WHERE b.code = ? AND v.state <> 'RETIRED' AND (
+                            v.type NOT IN ('SINGLE', 'MULTIPLE', 'TRUE_FALSE')
+                            OR JSON_VALUE(v.body, '$.rule') <> 'WEIGHTS'
+                            OR JSON_VALUE(v.body, '$.lastStays') IN ('1', 'true'))
+                        """)
+                .param(bankCode)
+                .query(
+                        row -> {
+                            if (!GiftBodies.canBeWritten(BodyJson.read(row.getString("body")))) {
+                                left.merge(
+                                        QuestionType.valueOf(row.getString("type")),
+                                        1,
+                                        Integer::sum);
+                            }
+                        });
+        return left;
+    }
+
+    private static boolean canHold(@Nullable QuestionDraft draft) {
+        return draft != null && GiftBodies.canBeWritten(draft.body());
     }
 
     private Map<QuestionVersionId, String> codes(String bankCode) {
@@ -108,6 +151,7 @@ public class QuestionBankExport {
                 draft.stem(),
                 draft.format(),
                 draft.options().stream().map(QuestionBankExport::option).toList(),
+                draft.body(),
                 draft.explanation().isEmpty() ? null : draft.explanation());
     }
 

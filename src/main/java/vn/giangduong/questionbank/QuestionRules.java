@@ -43,7 +43,10 @@ final class QuestionRules {
         QuestionRules rules = new QuestionRules(source, draft);
         rules.checkFiling();
         rules.checkTexts();
-        rules.checkOptions();
+        if (draft.type().hasOptions()) {
+            rules.checkOptions();
+        }
+        rules.problems.addAll(BodyRules.check(source, draft));
         return rules.problems;
     }
 
@@ -119,6 +122,10 @@ final class QuestionRules {
     }
 
     private void checkFractions() {
+        if (draft.type() == QuestionType.STATEMENTS) {
+            checkStatements();
+            return;
+        }
         List<BigDecimal> positive =
                 draft.options().stream()
                         .map(OptionDraft::fraction)
@@ -132,6 +139,21 @@ final class QuestionRules {
             case SINGLE -> checkOneRight(positive);
             case TRUE_FALSE -> checkJudgement(positive);
             case MULTIPLE -> checkSum(positive);
+            default -> throw new IllegalStateException("no options to weigh");
+        }
+    }
+
+    /** All may be right, and all may be wrong. */
+    private void checkStatements() {
+        boolean judged =
+                draft.options().stream()
+                        .map(OptionDraft::fraction)
+                        .allMatch(
+                                fraction ->
+                                        fraction.signum() == 0
+                                                || fraction.compareTo(BigDecimal.ONE) == 0);
+        if (!judged) {
+            report("options", "statementNotJudged");
         }
     }
 

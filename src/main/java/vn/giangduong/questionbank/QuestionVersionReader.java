@@ -31,7 +31,7 @@ class QuestionVersionReader {
         Map<QuestionVersionId, QuestionVersion> versions = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        SELECT v.id, q.code, v.number, v.type, v.level, v.topic_id, t.path, v.stem_html,
+                        SELECT v.id, q.code, v.number, v.type, v.level, v.topic_id, t.path, v.stem_html, v.body_html,
                             v.explanation_html, v.citation, v.valid_from, v.valid_to, v.state
                         FROM question_version v
                             JOIN question q ON q.id = v.question_id
@@ -86,6 +86,7 @@ class QuestionVersionReader {
                 row.getString("path"),
                 row.getString("stem_html"),
                 options.getOrDefault(id, List.of()),
+                BodyJson.read(row.getString("body_html")),
                 row.getString("explanation_html"),
                 row.getString("citation"),
                 row.getObject("valid_from", LocalDate.class),

@@ -18,6 +18,7 @@ final class SearchWords {
                     .forEach(
                             option -> words.add(QuestionText.words(draft.format(), option.text())));
         }
+        draft.body().texts().forEach(text -> words.add(QuestionText.words(draft.format(), text)));
         words.add(draft.citation());
         return VietnameseText.fold(String.join(" ", words));
     }

@@ -43,12 +43,13 @@ class VersionStore {
         jdbc.sql(
                         """
                         INSERT INTO question_version (question_id, number, topic_id, type, level, format,
-                            stem, stem_html, search_words, explanation, explanation_html, citation,
-                            valid_from, valid_to, digest, state, author_id, submitted_at, approved_at,
-                            created_at)
+                            stem, stem_html, search_words, explanation, explanation_html, body,
+                            body_html, citation, valid_from, valid_to, digest, state, author_id,
+                            submitted_at, approved_at, created_at)
                         VALUES (:question, :number, :topic, :type, :level, :format, :stem, :stemHtml,
-                            :words, :explanation, :explanationHtml, :citation, :validFrom, :validTo,
-                            :digest, :state, :author, :submittedAt, :approvedAt, :at)
+                            :words, :explanation, :explanationHtml, :body, :bodyHtml, :citation,
+                            :validFrom, :validTo, :digest, :state, :author, :submittedAt,
+                            :approvedAt, :at)
                         """)
                 .param("question", made.questionId())
                 .param("number", made.number())
@@ -74,6 +75,7 @@ class VersionStore {
                                 SET topic_id = :topic, type = :type, level = :level, format = :format,
                                     stem = :stem, stem_html = :stemHtml, search_words = :words,
                                     explanation = :explanation, explanation_html = :explanationHtml,
+                                    body = :body, body_html = :bodyHtml,
                                     citation = :citation, valid_from = :validFrom, valid_to = :validTo,
                                     digest = :digest, author_id = :author,
                                     submitted_at = IF(state = 'IN_REVIEW', :at, submitted_at),
@@ -174,8 +176,8 @@ class VersionStore {
         Map<QuestionVersionId, QuestionDraft> drafts = new HashMap<>();
         jdbc.sql(
                         """
-                        SELECT v.id, v.type, v.level, t.path, v.format, v.stem, v.explanation, v.citation,
-                            v.valid_from, v.valid_to
+                        SELECT v.id, v.type, v.level, t.path, v.format, v.stem, v.body, v.explanation,
+                            v.citation, v.valid_from, v.valid_to
                         FROM question_version v JOIN topic t ON t.id = v.topic_id
                         WHERE v.id IN (:ids)
                         """)
@@ -192,6 +194,7 @@ class VersionStore {
                                             GiftFormat.valueOf(row.getString("format")),
                                             row.getString("stem"),
                                             written.getOrDefault(id, List.of()),
+                                            BodyJson.read(row.getString("body")),
                                             row.getString("explanation"),
                                             row.getString("citation"),
                                             row.getObject("valid_from", LocalDate.class),
@@ -216,6 +219,8 @@ class VersionStore {
         values.put("words", SearchWords.of(code, draft));
         values.put("explanation", draft.explanation());
         values.put("explanationHtml", QuestionText.blocks(draft.format(), draft.explanation()));
+        values.put("body", BodyJson.write(draft.body()));
+        values.put("bodyHtml", BodyJson.write(ShownQuestion.bodyHtml(draft)));
         values.put("citation", draft.citation());
         values.put("validFrom", draft.validFrom());
         values.put("validTo", draft.validTo());

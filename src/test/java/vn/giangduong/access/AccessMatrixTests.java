@@ -107,6 +107,7 @@ class AccessMatrixTests {
                     Map.entry("QuestionBankImport", "questions belong to no unit"),
                     Map.entry("QuestionCatalogue", "questions belong to no unit"),
                     Map.entry("QuestionPool", "questions belong to no unit"),
+                    Map.entry("QuestionWordImport", "questions belong to no unit"),
                     Map.entry("QuestionService", "questions belong to no unit"),
                     Map.entry("ProgrammeService", "programmes belong to no unit"),
                     Map.entry("ObligationService", "periods are the same for everybody"),
@@ -571,7 +572,7 @@ class AccessMatrixTests {
                 rows,
                 "AuditReader.before",
                 (role, position) -> role.carries(Permission.READ_LOG),
-                at -> log.before(Long.MAX_VALUE, "", 1));
+                at -> log.before(Long.MAX_VALUE, AuditReader.Wanted.ALL, 1));
         AccessRowsOrganization.add(rows, application);
         AccessRowsTraining.add(rows, application, world);
         AccessRowsPeople.add(rows, application, world);

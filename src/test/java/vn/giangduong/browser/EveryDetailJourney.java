@@ -53,6 +53,7 @@ class EveryDetailJourney {
                     every("banks/:code", "giangvien", "/banks", BANK),
                     first("banks/review", "giangvien", "/banks/review"),
                     first("banks/import", "giangvien", "/banks/import"),
+                    first("banks/import/word", "giangvien", "/banks/import", "/banks/import/word"),
                     first("banks/:code/new", "giangvien", "/banks", BANK, BANK + "/new"),
                     first("questions/:id", "giangvien", "/banks", BANK, QUESTION),
                     first(

@@ -52,6 +52,7 @@ public final class Drafts {
                 draft.format(),
                 draft.stem(),
                 draft.options(),
+                draft.body(),
                 draft.explanation(),
                 draft.citation(),
                 from,

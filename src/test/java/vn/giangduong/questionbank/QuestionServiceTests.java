@@ -290,6 +290,33 @@ class QuestionServiceTests {
         return catalogue.details(id).orElseThrow();
     }
 
+    @Test
+    void exportsWhatGiftCanSayOfEachKindAndCountsTheRest() {
+        for (QuestionDraft draft : KindDrafts.all()) {
+            service.create(bank, "K-" + draft.type(), draft);
+        }
+        assertThat(export.gift(bank))
+                .contains("K-ESSAY", "K-MATCHING", "K-NUMBER", "K-SHORT_TEXT", "K-TRUE_FALSE")
+                .doesNotContain("K-ORDERING", "K-GAPS", "K-STATEMENTS", "K-SINGLE", "K-MULTIPLE");
+        assertThat(export.leftOut(bank))
+                .containsOnlyKeys(
+                        QuestionType.SINGLE,
+                        QuestionType.MULTIPLE,
+                        QuestionType.STATEMENTS,
+                        QuestionType.ORDERING,
+                        QuestionType.GAPS);
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        SELECT detail FROM audit_log
+                                        WHERE action = 'bank.export' AND subject_id = ?
+                                        """)
+                                .param(bank)
+                                .query(String.class)
+                                .list())
+                .containsExactly("6 questions, 5 left out");
+    }
+
     private ReviewState state(QuestionVersionId id) {
         return details(id).content().state();
     }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import vn.giangduong.questionbank.marking.AnswerKey;
 
 /**
  * Marks answers and papers. Nothing is rounded on the way: an item's mark to three decimals and the
@@ -18,17 +19,15 @@ public final class Marking {
     private static final int MARK_DECIMALS = 2;
     private static final int ITEM_DECIMALS = 3;
 
-    /** Three options of 33,33333 % are meant to make a whole. */
-    private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9999");
-
     private Marking() {}
 
     /**
      * One item to mark.
      *
+     * @param answer as it is written in the log
      * @param maximum the mark for a right answer, positive
      */
-    public record Item(AnswerKey key, Answer answer, BigDecimal maximum) {}
+    public record Item(AnswerKey key, String answer, BigDecimal maximum) {}
 
     /**
      * The mark of one item.
@@ -63,41 +62,6 @@ public final class Marking {
         }
     }
 
-    /** The part of the item's mark the answer earns, 0 to 1. */
-    public static BigDecimal share(AnswerKey key, Answer answer) {
-        return switch (key) {
-            case AnswerKey.Single single -> ofOne(single, answer);
-            case AnswerKey.TrueFalse judged -> ofOne(judged, answer);
-            case AnswerKey.Multiple multiple -> ofSeveral(multiple, answer);
-        };
-    }
-
-    /** The chosen option's weight; nothing for no answer or more than one. */
-    private static BigDecimal ofOne(AnswerKey key, Answer answer) {
-        return answer.keys().size() == 1
-                ? earned(weight(key, answer.keys().getFirst()))
-                : BigDecimal.ZERO;
-    }
-
-    /** The sum of the chosen options' weights; wrong ones cost, but never below nothing. */
-    private static BigDecimal ofSeveral(AnswerKey key, Answer answer) {
-        return earned(
-                answer.keys().stream()
-                        .map(option -> weight(key, option))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
-    }
-
-    private static BigDecimal weight(AnswerKey key, String option) {
-        return key.weights().getOrDefault(option, BigDecimal.ZERO);
-    }
-
-    private static BigDecimal earned(BigDecimal sum) {
-        if (sum.compareTo(NEARLY_ALL) >= 0) {
-            return BigDecimal.ONE;
-        }
-        return sum.max(BigDecimal.ZERO);
-    }
-
     /**
      * Marks a paper: 10 times what was earned over what could be earned.
      *
@@ -111,7 +75,7 @@ public final class Marking {
         BigDecimal earned = BigDecimal.ZERO;
         BigDecimal possible = BigDecimal.ZERO;
         for (Item item : items) {
-            BigDecimal share = share(item.key(), item.answer());
+            BigDecimal share = item.key().share(item.answer());
             BigDecimal exact = share.multiply(item.maximum());
             marks.add(new ItemMark(share, exact.setScale(ITEM_DECIMALS, RoundingMode.HALF_UP)));
             earned = earned.add(exact);

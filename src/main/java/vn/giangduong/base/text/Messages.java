@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
@@ -28,7 +30,7 @@ public class Messages implements I18NProvider {
     private static final long serialVersionUID = 1L;
     private static final Pattern BUNDLE = Pattern.compile("messages/(\\w+)_vi\\.properties$");
 
-    private final transient ReloadableResourceBundleMessageSource source = messageSource();
+    private final transient Source source = messageSource();
 
     @Override
     public List<Locale> getProvidedLocales() {
@@ -49,6 +51,11 @@ public class Messages implements I18NProvider {
         return getTranslation(key, locale, arguments);
     }
 
+    /** Every key that begins so, sorted. */
+    public List<String> keys(String prefix) {
+        return source.keys().filter(key -> key.startsWith(prefix)).sorted().toList();
+    }
+
     /** A problem in words: where it is, what is wrong, and what to do. */
     public String describe(Problem problem, Locale locale) {
         String text = get(problem.messageKey(), locale, problem.arguments().toArray());
@@ -62,8 +69,16 @@ public class Messages implements I18NProvider {
                 : get("base.problem.cell", locale, problem.source(), line, column, text);
     }
 
-    private static ReloadableResourceBundleMessageSource messageSource() {
-        ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
+    private static final class Source extends ReloadableResourceBundleMessageSource {
+
+        Stream<String> keys() {
+            Properties all = getMergedProperties(VIETNAMESE).getProperties();
+            return all == null ? Stream.empty() : all.stringPropertyNames().stream();
+        }
+    }
+
+    private static Source messageSource() {
+        Source source = new Source();
         source.setBasenames(baseNames());
         source.setDefaultEncoding("UTF-8");
         source.setDefaultLocale(VIETNAMESE);

@@ -53,16 +53,23 @@ public final class VietnameseText {
      * Two spellings of a name that differ in tone placement, case or composition have one key.
      */
     public static String fold(String text) {
-        String visible = INVISIBLE.matcher(text).replaceAll("");
-        String decomposed = Normalizer.normalize(visible, Normalizer.Form.NFD);
-        String bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-        StringBuilder key = new StringBuilder(bare.length());
+        String bare = withoutMarks(INVISIBLE.matcher(text).replaceAll("")).toLowerCase(Locale.ROOT);
+        return NOT_IN_KEY.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /** The text without tone and letter marks, đ as d; all else as it is. */
+    public static String withoutMarks(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder bare = new StringBuilder(MARKS.matcher(decomposed).replaceAll(""));
         for (int i = 0; i < bare.length(); i++) {
-            char letter = bare.charAt(i);
-            // NFD leaves these alone: the stroke is no combining mark
-            key.append(letter == 'đ' || letter == 'ð' || letter == 'ɖ' ? 'd' : letter);
+            switch (bare.charAt(i)) {
+                // NFD leaves these alone: the stroke is no combining mark
+                case 'đ', 'ð', 'ɖ' -> bare.setCharAt(i, 'd');
+                case 'Đ', '\u00D0', '\u0189' -> bare.setCharAt(i, 'D');
+                default -> {}
+            }
         }
-        return NOT_IN_KEY.matcher(key).replaceAll(" ").strip();
+        return bare.toString();
     }
 
     private static String mendEth(String text) {

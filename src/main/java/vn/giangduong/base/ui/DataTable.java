@@ -2,6 +2,7 @@ package vn.giangduong.base.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.text.VietnameseText;
 
 /**
@@ -28,12 +30,16 @@ import vn.giangduong.base.text.VietnameseText;
 public class DataTable<T> extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int USUAL_ROWS = 100;
 
     private final List<TableColumn<T>> columns = new ArrayList<>();
     private final NativeTable table = new NativeTable();
     private final Paragraph message = new Paragraph();
     private final TextField filter = new TextField();
+    private final Button more = new Button();
     private List<T> items = List.of();
+    private int rows = USUAL_ROWS;
+    private int shownRows = USUAL_ROWS;
     private boolean withTotals;
     private boolean headDrawn;
     private @Nullable TableColumn<T> sortedBy;
@@ -53,10 +59,18 @@ public class DataTable<T> extends Div {
         filter.setValueChangeTimeout(250);
         filter.addValueChangeListener(this::filterChanged);
         filter.setVisible(false);
-        add(filter, table, message);
+        more.addClassName("data-table-more");
+        more.addClickListener(
+                click -> {
+                    shownRows += USUAL_ROWS;
+                    draw();
+                });
+        more.setVisible(false);
+        add(filter, table, more, message);
     }
 
     private void filterChanged(AbstractField.ComponentValueChangeEvent<TextField, String> event) {
+        shownRows = rows;
         draw();
     }
 
@@ -156,9 +170,16 @@ public class DataTable<T> extends Div {
         return this;
     }
 
+    /** Shows so many rows until the reader wants more; the filter and the totals know all. */
+    public DataTable<T> atFirst(int number) {
+        rows = number;
+        shownRows = number;
+        return this;
+    }
+
     /** The rows, in the order they come. */
-    public void setItems(List<T> rows) {
-        items = List.copyOf(rows);
+    public void setItems(List<T> all) {
+        items = List.copyOf(all);
         draw();
     }
 
@@ -174,9 +195,14 @@ public class DataTable<T> extends Div {
             shown.sort(descending ? column.order().reversed() : column.order());
         }
         table.removeBody();
-        for (T item : shown) {
-            drawRow(item);
-        }
+        shown.stream().limit(shownRows).forEach(this::drawRow);
+        int left = shown.size() - shownRows;
+        more.setVisible(left > 0);
+        more.setText(
+                getTranslation(
+                        "base.table.more",
+                        VietnameseFormats.number(Math.min(left, USUAL_ROWS)),
+                        VietnameseFormats.number(left)));
         table.removeFoot();
         if (withTotals && !shown.isEmpty()) {
             drawTotals(shown);

@@ -42,7 +42,7 @@ final class EventTable extends Div {
                                 event -> words.document(event.document()))
                         .component(getTranslation("organization.event.state"), this::state);
         if (rows.size() > 8) {
-            table.filterable();
+            table.filterable().atFirst(25);
         }
         table.setItems(rows);
         add(notice, table);

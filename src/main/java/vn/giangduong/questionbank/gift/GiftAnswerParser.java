@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giangduong.questionbank.kinds.EssayBody;
+import vn.giangduong.questionbank.kinds.QuestionBody;
 
 /** Reads the answers of one question, and says which kind of question they make it. */
 final class GiftAnswerParser {
@@ -38,25 +40,37 @@ final class GiftAnswerParser {
             explanation = text(raw, start + mark);
             body = body.substring(0, mark);
         }
-        String kind = unsupportedKind(body);
-        if (kind != null) {
-            problems.at(block.lineOfTextFrom(start), "notYetSupported." + kind);
-            return null;
-        }
-        Matcher judgement = TRUE_FALSE.matcher(body);
-        GiftAnswers answers =
-                judgement.matches()
-                        ? judged(judgement, start, explanation)
-                        : chosen(body, start, explanation);
+        GiftAnswers answers = answers(body, start, explanation);
         return problems.count() > before ? null : answers;
     }
 
-    private static @Nullable String unsupportedKind(String body) {
+    private @Nullable GiftAnswers answers(String body, int start, @Nullable String explanation) {
+        Matcher judgement = TRUE_FALSE.matcher(body);
+        if (judgement.matches()) {
+            return judged(judgement, start, explanation);
+        }
+        GiftType type = typed(body);
+        if (type == null) {
+            return chosen(body, start, explanation);
+        }
+        GiftBodyParser parser = new GiftBodyParser(block, problems, this::text);
+        QuestionBody read =
+                switch (type) {
+                    case NUMBER -> parser.numbers(body, start);
+                    case MATCHING -> parser.pairs(body, start);
+                    case SHORT_TEXT -> parser.wordings(body, start);
+                    default -> new EssayBody(EssayBody.USUAL_LENGTH, List.of());
+                };
+        return read == null ? null : new GiftAnswers(type, List.of(), read, explanation);
+    }
+
+    /** The type of a question to type or match; null for one to choose. */
+    private static @Nullable GiftType typed(String body) {
         if (body.isBlank()) {
-            return "essay";
+            return GiftType.ESSAY;
         }
         if (body.strip().startsWith("#")) {
-            return "numeric";
+            return GiftType.NUMBER;
         }
         int first = GiftSyntax.findAny(body, "=", 0);
         if (first < 0 || GiftSyntax.findAny(body, "~", 0) >= 0) {
@@ -65,7 +79,9 @@ final class GiftAnswerParser {
         if (!body.substring(0, first).isBlank()) {
             return null;
         }
-        return GiftSyntax.find(body, "->", 0) >= 0 ? "matching" : "shortAnswer";
+        return GiftSyntax.find(body, GiftBodies.ARROW, 0) >= 0
+                ? GiftType.MATCHING
+                : GiftType.SHORT_TEXT;
     }
 
     /** True or false; of two comments the first is for who judged wrongly. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.text.VietnameseText;
+import vn.giangduong.questionbank.kinds.ChoiceBody;
+import vn.giangduong.questionbank.kinds.QuestionBody;
 
 /**
  * One question of a GIFT file. All texts are NFC; stem, options and explanations keep their line
@@ -18,7 +20,9 @@ import vn.giangduong.base.text.VietnameseText;
  * @param tags {@link GiftTags#LEVEL}, {@link GiftTags#CITE}, {@link GiftTags#VALID} and others, in
  *     their order; a plain tag has an empty value
  * @param stem the question's text; where an answer stands in the middle, "_____" marks its place
- * @param options in the order of the file; true/false questions have exactly two
+ * @param options in the order of the file; true/false questions have exactly two, those to type or
+ *     match none
+ * @param body what a question to type or match has instead
  * @param explanation what is shown to everybody afterwards, or null
  */
 public record GiftQuestion(
@@ -31,7 +35,34 @@ public record GiftQuestion(
         String stem,
         GiftFormat format,
         List<GiftOption> options,
+        QuestionBody body,
         @Nullable String explanation) {
+
+    /** A question of options. */
+    public GiftQuestion(
+            int line,
+            @Nullable String id,
+            String title,
+            List<String> category,
+            Map<String, String> tags,
+            GiftType type,
+            String stem,
+            GiftFormat format,
+            List<GiftOption> options,
+            @Nullable String explanation) {
+        this(
+                line,
+                id,
+                title,
+                category,
+                tags,
+                type,
+                stem,
+                format,
+                options,
+                ChoiceBody.USUAL,
+                explanation);
+    }
 
     /**
      * @throws IllegalArgumentException when the parts do not make a question that can be written
@@ -51,10 +82,10 @@ public record GiftQuestion(
         if (stem.isEmpty()) {
             throw new IllegalArgumentException("a question needs a text");
         }
-        check(type, options);
+        check(type, options, body);
     }
 
-    private static void check(GiftType type, List<GiftOption> options) {
+    private static void check(GiftType type, List<GiftOption> options, QuestionBody body) {
         long right = options.stream().filter(GiftOption::isRight).count();
         boolean fits =
                 switch (type) {
@@ -65,6 +96,10 @@ public record GiftQuestion(
                                     && options.size() == 2
                                     && options.get(0).text().equals(GiftOption.TRUE)
                                     && options.get(1).text().equals(GiftOption.FALSE);
+                    case SHORT_TEXT, NUMBER, MATCHING, ESSAY ->
+                            options.isEmpty()
+                                    && GiftBodies.typeOf(body) == type
+                                    && GiftBodies.canBeWritten(body);
                 };
         if (!fits || GiftOptionRules.firstRepeated(options) >= 0) {
             throw new IllegalArgumentException("the options do not fit the type " + type);
@@ -89,6 +124,6 @@ public record GiftQuestion(
     /** The same question at another line. */
     public GiftQuestion withLine(int newLine) {
         return new GiftQuestion(
-                newLine, id, title, category, tags, type, stem, format, options, explanation);
+                newLine, id, title, category, tags, type, stem, format, options, body, explanation);
     }
 }

@@ -1,8 +1,10 @@
 package vn.giangduong.questionbank.gift;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.text.VietnameseText;
+import vn.giangduong.questionbank.kinds.QuestionBody;
 
 /**
  * Reads one question from its raw text: title, format, text, and the answers by way of its helper.
@@ -50,16 +52,22 @@ final class GiftQuestionParser {
         if (answers == null || problems.count() > before) {
             return null;
         }
+        Map<String, String> left = new LinkedHashMap<>(tags.tags());
+        QuestionBody body = GiftBodyTags.applied(answers.body(), left, firstLine, problems);
+        if (body == null) {
+            return null;
+        }
         return new GiftQuestion(
                 firstLine,
                 tags.id(),
                 beginning.title(),
                 block.category(),
-                tags.tags(),
+                left,
                 answers.type(),
                 stem,
                 beginning.format(),
                 answers.options(),
+                body,
                 answers.explanation());
     }
 

@@ -10,5 +10,13 @@ public enum GiftType {
      * A statement to be judged; the two options are {@link GiftOption#TRUE} and {@link
      * GiftOption#FALSE}.
      */
-    TRUE_FALSE
+    TRUE_FALSE,
+    /** A short text to type. */
+    SHORT_TEXT,
+    /** A number to type. */
+    NUMBER,
+    /** Things to be joined in pairs. */
+    MATCHING,
+    /** A text to write. */
+    ESSAY
 }

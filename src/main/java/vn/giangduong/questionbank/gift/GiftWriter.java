@@ -2,12 +2,16 @@ package vn.giangduong.questionbank.gift;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giangduong.base.text.VietnameseText;
+import vn.giangduong.questionbank.kinds.MatchingBody;
+import vn.giangduong.questionbank.kinds.NumberBody;
+import vn.giangduong.questionbank.kinds.TextBody;
 
 /**
  * Writes question banks as GIFT text that {@link GiftReader} reads back unchanged, apart from line
@@ -69,8 +73,9 @@ public final class GiftWriter {
         if (question.type() == GiftType.TRUE_FALSE) {
             judgement(question);
         } else {
-            line(" {");
+            line(question.type() == GiftType.NUMBER ? " {#" : " {");
             question.options().forEach(option -> option(option, question));
+            body(question);
         }
         String explanation = question.explanation();
         if (explanation != null) {
@@ -84,15 +89,16 @@ public final class GiftWriter {
         if (question.id() != null) {
             tags.add("[id:" + GiftTagReader.escape(question.id()) + ']');
         }
-        question.tags()
-                .forEach(
-                        (name, value) ->
-                                tags.add(
-                                        "[tag:"
-                                                + GiftTagReader.escape(name)
-                                                + (value.isEmpty() ? "" : ':')
-                                                + GiftTagReader.escape(value)
-                                                + ']'));
+        Map<String, String> all = new LinkedHashMap<>(question.tags());
+        all.putAll(GiftBodyTags.of(question.body()));
+        all.forEach(
+                (name, value) ->
+                        tags.add(
+                                "[tag:"
+                                        + GiftTagReader.escape(name)
+                                        + (value.isEmpty() ? "" : ':')
+                                        + GiftTagReader.escape(value)
+                                        + ']'));
         return String.join(" ", tags);
     }
 
@@ -122,6 +128,49 @@ public final class GiftWriter {
         out.append(text);
         String feedback = text(option.feedback(), question.format());
         line(feedback.isEmpty() ? "" : "#" + feedback);
+    }
+
+    private void body(GiftQuestion question) {
+        GiftFormat format = question.format();
+        switch (question.body()) {
+            case TextBody body ->
+                    body.accepted()
+                            .forEach(
+                                    one ->
+                                            answer(
+                                                    text(one.text(), format),
+                                                    one.share(),
+                                                    text(one.feedback(), format)));
+            case NumberBody body ->
+                    body.accepted()
+                            .forEach(
+                                    one ->
+                                            answer(
+                                                    one.value().toPlainString()
+                                                            + ':'
+                                                            + one.tolerance().toPlainString(),
+                                                    one.share(),
+                                                    text(one.feedback(), format)));
+            case MatchingBody body -> {
+                body.pairs().forEach(pair -> pair(pair.left(), pair.right(), format));
+                body.others().forEach(other -> pair("", other, format));
+            }
+            default -> {}
+        }
+    }
+
+    private void answer(String text, BigDecimal share, String feedback) {
+        boolean whole = share.compareTo(BigDecimal.ONE) == 0;
+        out.append("\t=");
+        if (!whole || text.startsWith("%")) {
+            out.append('%').append(share.movePointRight(2).toPlainString()).append('%');
+        }
+        out.append(text);
+        line(feedback.isEmpty() ? "" : "#" + feedback);
+    }
+
+    private void pair(String left, String right, GiftFormat format) {
+        line("\t=" + text(left, format) + " -> " + text(right, format));
     }
 
     /** A text that begins like a format marker gets the real one in front. */

@@ -12,11 +12,12 @@ import vn.giangduong.questionbank.QuestionVersionId;
 import vn.giangduong.questionbank.TopicId;
 
 /** The addresses of this module's pages. */
-final class BankRoutes {
+public final class BankRoutes {
 
-    static final String BANKS = "banks";
-    static final String REVIEW = "banks/review";
-    static final String IMPORT = "banks/import";
+    public static final String BANKS = "banks";
+    public static final String REVIEW = "banks/review";
+    public static final String IMPORT = "banks/import";
+    public static final String IMPORT_WORD = "banks/import/word";
     static final String BANK = "banks/:code";
     static final String NEW_QUESTION = "banks/:code/new";
     static final String QUESTION = "questions/:id([0-9]{1,18})";
@@ -34,7 +35,8 @@ final class BankRoutes {
 
     private BankRoutes() {}
 
-    static String bank(String code) {
+    /** The page of a bank. */
+    public static String bank(String code) {
         return "banks/" + code;
     }
 

@@ -14,6 +14,8 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.ui.Breadcrumbs;
 import vn.giangduong.base.ui.DataTable;
@@ -27,6 +29,7 @@ import vn.giangduong.questionbank.QuestionCatalogue;
 import vn.giangduong.questionbank.QuestionFilter;
 import vn.giangduong.questionbank.QuestionPage;
 import vn.giangduong.questionbank.QuestionRow;
+import vn.giangduong.questionbank.QuestionType;
 
 /** The questions of one bank; what is looked for stands in the address. */
 @Route(BankRoutes.BANK)
@@ -65,6 +68,7 @@ class BankView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                         .here(title),
                 header(bank),
                 new FilterBar(bank.code(), banks.topics(bank.id()), filter));
+        sayWhatAFileLacks(bank);
         if (page.total() == 0) {
             add(empty(bank, filter));
         } else {
@@ -74,6 +78,22 @@ class BankView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                             page.number(),
                             page.pages(),
                             number -> BankRoutes.bank(bank.code(), filter, number)));
+        }
+    }
+
+    private void sayWhatAFileLacks(BankSummary bank) {
+        Map<QuestionType, Integer> left = export.leftOut(bank.code());
+        if (!left.isEmpty()) {
+            Paragraph note =
+                    new Paragraph(
+                            getTranslation(
+                                    "questionbank.kinds.export.left",
+                                    left.values().stream().mapToInt(Integer::intValue).sum(),
+                                    left.keySet().stream()
+                                            .map(words::of)
+                                            .collect(Collectors.joining(", "))));
+            note.addClassNames("muted", "small");
+            add(note);
         }
     }
 

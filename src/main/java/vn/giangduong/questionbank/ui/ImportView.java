@@ -55,11 +55,15 @@ class ImportView extends Section implements GiftUpload.Receiver, WorkPanel.Page,
         preview.addClassName("import-preview");
         Paragraph help = new Paragraph(getTranslation("questionbank.import.help"));
         help.addClassName("muted");
+        Anchor word =
+                new Anchor(BankRoutes.IMPORT_WORD, getTranslation("questionbank.import.fromWord"));
+        word.addClassName("button");
         add(
                 new Breadcrumbs()
                         .step(getTranslation("questionbank.banks.title"), BankRoutes.BANKS)
                         .here(getPageTitle()),
-                new PageHeader(getPageTitle(), getTranslation("questionbank.import.subtitle")),
+                new PageHeader(
+                        getPageTitle(), getTranslation("questionbank.import.subtitle"), word),
                 help,
                 upload,
                 work,

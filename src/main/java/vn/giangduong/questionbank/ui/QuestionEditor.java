@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import java.util.Optional;
 import vn.giangduong.base.input.BadInputException;
 import vn.giangduong.base.input.Problem;
 import vn.giangduong.base.ui.Notice;
 import vn.giangduong.questionbank.QuestionVersionId;
 import vn.giangduong.questionbank.ShownQuestion;
+import vn.giangduong.questionbank.ui.look.QuestionLook;
 
 /** The form beside the question as the cadre will see it, and the button that keeps it. */
 class QuestionEditor extends Div {
@@ -62,6 +64,11 @@ class QuestionEditor extends Div {
     }
 
     private void save() {
+        Optional<String> unfinished = form.unfinished();
+        if (unfinished.isPresent()) {
+            notice.errors(getTranslation("questionbank.editor.refused"), List.of(unfinished.get()));
+            return;
+        }
         QuestionVersionId kept;
         try {
             kept = keep.apply(form);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,17 +12,20 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.giangduong.base.input.Problem;
 import vn.giangduong.questionbank.CognitiveLevel;
 import vn.giangduong.questionbank.QuestionDraft;
 import vn.giangduong.questionbank.QuestionType;
 import vn.giangduong.questionbank.gift.GiftFormat;
+import vn.giangduong.questionbank.ui.kinds.KindEditors;
 
 /**
  * Everything an author writes of a question. It judges nothing itself: it shows the problems it is
@@ -37,9 +39,9 @@ class QuestionForm extends Div {
     private static final String DAY = "dd/MM/yyyy";
 
     private final TextField code = new TextField();
-    private final RadioButtonGroup<QuestionType> type = new RadioButtonGroup<>();
+    private final Select<QuestionType> type = new Select<>();
     private final TextArea stem = new TextArea();
-    private final OptionsEditor options;
+    private final KindEditors kinds;
     private final TextArea explanation = new TextArea();
     private final ComboBox<String> topic = new ComboBox<>();
     private final Select<CognitiveLevel> level = new Select<>();
@@ -55,7 +57,7 @@ class QuestionForm extends Div {
      */
     QuestionForm(List<String> topics, SerializableRunnable changed) {
         addClassName("question-form");
-        options = new OptionsEditor(changed);
+        kinds = new KindEditors(changed, this::appendToStem);
         Words words = new Words(this);
         type.setLabel(getTranslation("questionbank.type"));
         type.setItems(QuestionType.values());
@@ -85,15 +87,18 @@ class QuestionForm extends Div {
         label("validTo", validTo);
         type.addValueChangeListener(
                 change -> {
-                    options.setType(change.getValue());
+                    kinds.setType(change.getValue());
                     changed.run();
                 });
-        stem.addValueChangeListener(change -> changed.run());
+        stem.addValueChangeListener(
+                change -> {
+                    kinds.setStem(change.getValue());
+                    changed.run();
+                });
         explanation.addValueChangeListener(change -> changed.run());
-        options.setType(QuestionType.SINGLE);
         Div filing = new Div(topic, level, citation, validFrom, validTo);
         filing.addClassName("question-filing");
-        add(code, type, stem, options, explanation, filing);
+        add(code, type, stem, kinds, explanation, filing);
     }
 
     /** Lets the author choose the code, beginning with a proposal. */
@@ -110,8 +115,8 @@ class QuestionForm extends Div {
     void setDraft(QuestionDraft draft) {
         format = draft.format();
         stem.setValue(draft.stem());
-        options.setDrafts(draft.type(), draft.options());
         type.setValue(draft.type());
+        kinds.show(draft.type(), draft.options(), draft.body());
         explanation.setValue(draft.explanation());
         topic.setValue(draft.topicPath());
         level.setValue(draft.level());
@@ -128,17 +133,30 @@ class QuestionForm extends Div {
                 path == null ? "" : path,
                 format,
                 stem.getValue(),
-                options.drafts(),
+                kinds.options(),
+                kinds.body(),
                 explanation.getValue(),
                 citation.getValue(),
                 validFrom.getValue(),
                 validTo.getValue());
     }
 
+    /** What is begun but cannot be kept, shown where it is; empty when there is nothing. */
+    Optional<String> unfinished() {
+        Optional<String> text = kinds.unfinished();
+        kinds.setError(text.orElse(""));
+        return text;
+    }
+
+    private void appendToStem(String text) {
+        String before = stem.getValue();
+        stem.setValue(before.isBlank() ? text : before.stripTrailing() + " " + text);
+    }
+
     /** Shows each problem at its field, and takes away what was shown before. */
     void show(List<Problem> problems) {
         fields.values().forEach(field -> field.setInvalid(false));
-        options.setError("");
+        List<String> ofTheKind = new ArrayList<>();
         for (Problem problem : problems) {
             String text = getTranslation(problem.messageKey(), problem.arguments().toArray());
             String column = problem.column();
@@ -146,10 +164,12 @@ class QuestionForm extends Div {
             if (field != null) {
                 field.setErrorMessage(text);
                 field.setInvalid(true);
-            } else if ("options".equals(column)) {
-                options.setError(text);
+            } else if (("options".equals(column) || "body".equals(column))
+                    && !ofTheKind.contains(text)) {
+                ofTheKind.add(text);
             }
         }
+        kinds.setError(String.join(" ", ofTheKind));
     }
 
     private void label(String name, HasValidationProperties field) {

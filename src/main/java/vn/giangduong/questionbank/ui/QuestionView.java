@@ -22,6 +22,7 @@ import vn.giangduong.questionbank.QuestionService;
 import vn.giangduong.questionbank.QuestionVersionId;
 import vn.giangduong.questionbank.ReviewState;
 import vn.giangduong.questionbank.ShownQuestion;
+import vn.giangduong.questionbank.ui.look.QuestionLook;
 
 /** One version of a question as the cadre sees it, what is known about it, and its next steps. */
 @Route(BankRoutes.QUESTION)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giangduong.assessment.core.AnswerBatch.Entry;
+import vn.giangduong.questionbank.marking.Answer;
 
 class AnswerLogRulesTests {
 

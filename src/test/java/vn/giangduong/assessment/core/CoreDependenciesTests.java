@@ -22,6 +22,7 @@ class CoreDependenciesTests {
                             .filter(line -> !line.startsWith("import java."))
                             .filter(line -> !line.startsWith("import org.jspecify."))
                             .filter(line -> !line.contains("vn.giangduong.assessment.core."))
+                            .filter(line -> !line.contains("vn.giangduong.questionbank.marking."))
                             .toList();
             assertThat(imports).isEmpty();
         }

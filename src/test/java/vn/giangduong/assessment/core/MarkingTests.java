@@ -11,24 +11,31 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giangduong.questionbank.marking.AnswerKey;
+import vn.giangduong.questionbank.marking.ChoiceKey;
+import vn.giangduong.questionbank.marking.ChoiceRule;
 
 class MarkingTests {
 
+    private static AnswerKey several(Map<String, BigDecimal> weights) {
+        return new ChoiceKey(weights, true, ChoiceRule.WEIGHTS);
+    }
+
     private static final AnswerKey SINGLE =
-            new AnswerKey.Single(Map.of("A", number("0"), "B", number("1"), "C", number("-0.25")));
+            ChoiceKey.single(Map.of("A", number("0"), "B", number("1"), "C", number("-0.25")));
     private static final AnswerKey PARTLY =
-            new AnswerKey.Single(Map.of("A", number("0.5"), "B", number("1")));
+            ChoiceKey.single(Map.of("A", number("0.5"), "B", number("1")));
     private static final AnswerKey JUDGED =
-            new AnswerKey.TrueFalse(Map.of("A", number("1"), "B", number("0")));
+            ChoiceKey.single(Map.of("A", number("1"), "B", number("0")));
     private static final AnswerKey SEVERAL =
-            new AnswerKey.Multiple(
+            several(
                     Map.of(
                             "A", number("0.5"),
                             "B", number("0.5"),
                             "C", number("-0.5"),
                             "D", number("-1")));
     private static final AnswerKey THIRDS =
-            new AnswerKey.Multiple(
+            several(
                     Map.of(
                             "A", number("0.33333"),
                             "B", number("0.33333"),
@@ -38,30 +45,30 @@ class MarkingTests {
     @ParameterizedTest
     @CsvSource({"B,1", "A,0", "C,0", "'',0", "'A,B',0"})
     void aSingleChoiceEarnsTheWeightOfTheOneOptionChosen(String answer, String share) {
-        assertThat(Marking.share(SINGLE, Answer.parse(answer))).isEqualByComparingTo(share);
+        assertThat(SINGLE.share(answer)).isEqualByComparingTo(share);
     }
 
     @Test
     void aSingleChoiceMayEarnAPart() {
-        assertThat(Marking.share(PARTLY, Answer.parse("A"))).isEqualByComparingTo("0.5");
+        assertThat(PARTLY.share("A")).isEqualByComparingTo("0.5");
     }
 
     @ParameterizedTest
     @CsvSource({"A,1", "B,0", "'',0"})
     void aJudgedStatementIsRightOrWrong(String answer, String share) {
-        assertThat(Marking.share(JUDGED, Answer.parse(answer))).isEqualByComparingTo(share);
+        assertThat(JUDGED.share(answer)).isEqualByComparingTo(share);
     }
 
     @ParameterizedTest
     @CsvSource({"'A,B',1", "A,0.5", "'A,C',0", "'A,B,C',0.5", "D,0", "'A,B,D',0", "'',0"})
     void wrongOptionsCostButNeverBelowNothing(String answer, String share) {
-        assertThat(Marking.share(SEVERAL, Answer.parse(answer))).isEqualByComparingTo(share);
+        assertThat(SEVERAL.share(answer)).isEqualByComparingTo(share);
     }
 
     @Test
     void threeThirdsMakeAWhole() {
-        assertThat(Marking.share(THIRDS, Answer.parse("A,B,C"))).isEqualByComparingTo("1");
-        assertThat(Marking.share(THIRDS, Answer.parse("A,B"))).isEqualByComparingTo("0.66666");
+        assertThat(THIRDS.share("A,B,C")).isEqualByComparingTo("1");
+        assertThat(THIRDS.share("A,B")).isEqualByComparingTo("0.66666");
     }
 
     @Test
@@ -70,9 +77,9 @@ class MarkingTests {
         Marking.PaperMark mark =
                 Marking.paper(
                         List.of(
-                                new Marking.Item(SINGLE, Answer.parse("B"), maximum),
-                                new Marking.Item(JUDGED, Answer.parse("A"), maximum),
-                                new Marking.Item(SINGLE, Answer.BLANK, maximum)));
+                                new Marking.Item(SINGLE, "B", maximum),
+                                new Marking.Item(JUDGED, "A", maximum),
+                                new Marking.Item(SINGLE, "", maximum)));
         assertThat(maximum).isEqualTo(number("3.333"));
         assertThat(mark.mark()).isEqualTo(number("6.67"));
         assertThat(mark.right()).isEqualTo(2);
@@ -108,8 +115,8 @@ class MarkingTests {
         Marking.PaperMark mark =
                 Marking.paper(
                         List.of(
-                                new Marking.Item(SEVERAL, Answer.parse("A"), number("5")),
-                                new Marking.Item(JUDGED, Answer.parse("A"), number("5"))));
+                                new Marking.Item(SEVERAL, "A", number("5")),
+                                new Marking.Item(JUDGED, "A", number("5"))));
         assertThat(mark.mark()).isEqualTo(number("7.50"));
         assertThat(mark.right()).isEqualTo(1);
     }
@@ -122,12 +129,9 @@ class MarkingTests {
     private static Marking.PaperMark paper(int items, int right) {
         BigDecimal maximum = Marking.maximumOfEach(items);
         Stream<Marking.Item> good =
-                Collections.nCopies(right, new Marking.Item(JUDGED, Answer.parse("A"), maximum))
-                        .stream();
+                Collections.nCopies(right, new Marking.Item(JUDGED, "A", maximum)).stream();
         Stream<Marking.Item> bad =
-                Collections.nCopies(
-                        items - right, new Marking.Item(JUDGED, Answer.parse("B"), maximum))
-                        .stream();
+                Collections.nCopies(items - right, new Marking.Item(JUDGED, "B", maximum)).stream();
         return Marking.paper(Stream.concat(good, bad).toList());
     }
 

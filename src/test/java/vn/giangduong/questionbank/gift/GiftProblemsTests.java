@@ -2,6 +2,7 @@ package vn.giangduong.questionbank.gift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,7 +10,9 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giangduong.base.input.BadInputException;
+import vn.giangduong.base.input.Problem;
 
 class GiftProblemsTests {
 
@@ -46,12 +49,13 @@ class GiftProblemsTests {
                 "q {foo =a ~b} | 1 strayAnswerText",
                 "q {foo} | 1 strayAnswerText",
                 "[html]q {=[plain]a ~b} | 1 mixedFormats",
-                "q {=a} | 1 notYetSupported.shortAnswer",
-                "q {=a =b} | 1 notYetSupported.shortAnswer",
-                "q {#5:1} | 1 notYetSupported.numeric",
-                "q {=a -> b =c -> d} | 1 notYetSupported.matching",
-                "q {} | 1 notYetSupported.essay",
-                "q {####general} | 1 notYetSupported.essay",
+                "q {#năm} | 1 unreadableNumber",
+                "q {#5:-1} | 1 unreadableNumber",
+                "q {#=5..1} | 1 unreadableNumber",
+                "q {=a -> b =c -> } | 1 emptyOption",
+                "q {=a -> b = -> d} | 1 tooFewPairs",
+                "q {=a -> b =c} | 1 noArrow",
+                "q {= =b} | 1 emptyOption",
                 "::t:: words | 1 notYetSupported.description",
                 "q {=a ~b | 1 unclosedBrace",
                 "'' | 1 noQuestions",
@@ -130,9 +134,23 @@ class GiftProblemsTests {
                 .containsExactly("3 unreadableWeight", "4 emptyOption");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "// [tag:units:đồng]\nq {#5}",
+                "// [tag:units:đồng=một]\nq {#5}",
+                "// [tag:rubric-1:tốt]\nq {}",
+                "// [tag:longest:dài]\nq {}"
+            })
+    void namesTagsOfAnswersThatCannotBeRead(String text) {
+        assertThat(GiftReader.read("f", text).problems())
+                .extracting(Problem::line, Problem::messageKey)
+                .containsExactly(tuple(2, "questionbank.gift.unreadableBodyTag"));
+    }
+
     @Test
     void throwsAllProblemsTogetherWhenAsked() {
-        GiftFile file = GiftReader.read("f", "q {~a ~b}\n\nr {}");
+        GiftFile file = GiftReader.read("f", "q {~a ~b}\n\nr {=a ~a}");
 
         assertThatThrownBy(file::orThrow)
                 .isInstanceOfSatisfying(

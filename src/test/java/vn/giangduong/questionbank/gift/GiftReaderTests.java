@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.giangduong.questionbank.kinds.EssayBody;
+import vn.giangduong.questionbank.kinds.MatchingBody;
+import vn.giangduong.questionbank.kinds.NumberBody;
+import vn.giangduong.questionbank.kinds.TextBody;
 
 class GiftReaderTests {
 
@@ -170,5 +175,86 @@ class GiftReaderTests {
         assertThat(file.problems()).isEmpty();
         assertThat(file.questions()).extracting(GiftQuestion::title).containsExactly("1", "2");
         assertThat(file.questions().get(1).id()).isEqualTo("Z");
+    }
+
+    @Test
+    void readsWhatIsTyped() {
+        GiftQuestion typed = only("Thủ đô? {=Hà Nội#đúng =%50%Thăng Long}");
+        assertThat(typed.type()).isEqualTo(GiftType.SHORT_TEXT);
+        assertThat(typed.body())
+                .isEqualTo(
+                        new TextBody(
+                                List.of(
+                                        new TextBody.Wording("Hà Nội", BigDecimal.ONE, "đúng"),
+                                        new TextBody.Wording(
+                                                "Thăng Long", new BigDecimal("0.5"), "")),
+                                true,
+                                false));
+        assertThat(only("// [tag:match:capitals no-marks]\nq {=a}").body())
+                .isEqualTo(
+                        new TextBody(
+                                List.of(new TextBody.Wording("a", BigDecimal.ONE, "")),
+                                false,
+                                true));
+    }
+
+    @Test
+    void readsNumbersWithToleranceRangesAndUnits() {
+        assertThat(only("q {#3.14:0.01}").body()).isEqualTo(numbers(value("3.14", "0.01", "1")));
+        assertThat(only("q {#1..5}").body()).isEqualTo(numbers(value("3", "2", "1")));
+        assertThat(only("q {#\n=1822:0\n=%50%1822:2#gần đúng}").body())
+                .isEqualTo(
+                        numbers(
+                                value("1822", "0", "1"),
+                                new NumberBody.Value(
+                                        new BigDecimal("1822"),
+                                        new BigDecimal("2"),
+                                        new BigDecimal("0.5"),
+                                        "gần đúng")));
+        GiftQuestion money =
+                only(
+                        "// [tag:units:đồng=1; triệu đồng=1000000] [tag:unit-required] [tag:level:van-dung]\n"
+                                + "q {#50000000}");
+        assertThat(money.body())
+                .isEqualTo(
+                        new NumberBody(
+                                List.of(value("50000000", "0", "1")),
+                                List.of(
+                                        new NumberBody.MeasuringUnit("đồng", BigDecimal.ONE),
+                                        new NumberBody.MeasuringUnit(
+                                                "triệu đồng", new BigDecimal("1000000"))),
+                                true));
+        assertThat(money.tags()).containsOnlyKeys("level");
+    }
+
+    @Test
+    void readsPairsAndEssays() {
+        assertThat(only("// [tag:whole]\nq {=a -> 1 =b -> 2 = -> 3}").body())
+                .isEqualTo(
+                        new MatchingBody(
+                                List.of(
+                                        new MatchingBody.Pair("a", "1"),
+                                        new MatchingBody.Pair("b", "2")),
+                                List.of("3"),
+                                true));
+        GiftQuestion essay =
+                only("// [tag:longest:2000] [tag:rubric-1:1.5 | Nêu căn cứ]\nBàn luận {####gợi ý}");
+        assertThat(essay.body())
+                .isEqualTo(
+                        new EssayBody(
+                                2_000,
+                                List.of(
+                                        new EssayBody.Criterion(
+                                                "Nêu căn cứ", new BigDecimal("1.5")))));
+        assertThat(essay.explanation()).isEqualTo("gợi ý");
+    }
+
+    private static NumberBody numbers(NumberBody.Value... values) {
+        return new NumberBody(List.of(values), List.of(), false);
+    }
+
+    private static NumberBody.Value value(String value, String tolerance, String share) {
+        return new NumberBody.Value(
+                new BigDecimal(value), new BigDecimal(tolerance), new BigDecimal(share), "");
     }
 }

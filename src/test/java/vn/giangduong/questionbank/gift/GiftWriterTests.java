@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giangduong.questionbank.kinds.ChoiceBody;
+import vn.giangduong.questionbank.kinds.EssayBody;
+import vn.giangduong.questionbank.kinds.MatchingBody;
+import vn.giangduong.questionbank.kinds.NumberBody;
+import vn.giangduong.questionbank.kinds.QuestionBody;
+import vn.giangduong.questionbank.kinds.TextBody;
+import vn.giangduong.questionbank.marking.ChoiceRule;
 
 class GiftWriterTests {
 
@@ -123,6 +130,23 @@ class GiftWriterTests {
     }
 
     @Test
+    void refusesBodiesGiftHasNoWordsFor() {
+        assertThat(GiftBodies.canBeWritten(new MatchingBody(arrows(), List.of(), false))).isFalse();
+        assertThat(
+                        GiftBodies.canBeWritten(
+                                new NumberBody(
+                                        List.of(value("1", "0", "1")),
+                                        List.of(new NumberBody.MeasuringUnit("a=b", number("1"))),
+                                        false)))
+                .isFalse();
+        assertThat(GiftBodies.canBeWritten(new ChoiceBody(ChoiceRule.PER_OPTION, false))).isFalse();
+    }
+
+    private static List<MatchingBody.Pair> arrows() {
+        return List.of(new MatchingBody.Pair("a -> b", "c"), new MatchingBody.Pair("d", "e"));
+    }
+
+    @Test
     void refusesQuestionsThatCouldNotBeReadBack() {
         List<GiftOption> none =
                 List.of(
@@ -146,7 +170,7 @@ class GiftWriterTests {
     }
 
     private GiftQuestion question(int number) {
-        GiftType type = TYPES.get(random.nextInt(3));
+        GiftType type = TYPES.get(random.nextInt(TYPES.size()));
         Map<String, String> tags = new LinkedHashMap<>();
         if (random.nextBoolean()) {
             tags.put("level", GiftTags.LEVELS.get(random.nextInt(4)));
@@ -168,7 +192,62 @@ class GiftWriterTests {
                 text() + "x",
                 FORMATS.get(random.nextInt(4)),
                 options(type),
+                body(type),
                 maybe());
+    }
+
+    private QuestionBody body(GiftType type) {
+        return switch (type) {
+            case SINGLE, MULTIPLE, TRUE_FALSE -> ChoiceBody.USUAL;
+            case SHORT_TEXT ->
+                    new TextBody(
+                            List.of(
+                                    new TextBody.Wording(plain() + "a", number("1"), plain()),
+                                    new TextBody.Wording(plain() + "*b", number("0.5"), "")),
+                            random.nextBoolean(),
+                            random.nextBoolean());
+            case NUMBER ->
+                    new NumberBody(
+                            List.of(value("50000000", "0", "1"), value("-1.25", "0.005", "0.25")),
+                            random.nextBoolean()
+                                    ? List.of()
+                                    : List.of(
+                                            new NumberBody.MeasuringUnit("đồng", number("1")),
+                                            new NumberBody.MeasuringUnit(
+                                                    "triệu đồng", number("1000000"))),
+                            random.nextBoolean());
+            case MATCHING ->
+                    new MatchingBody(
+                            List.of(pair("a"), pair("b"), pair("c")),
+                            random.nextBoolean() ? List.of() : List.of(plain() + "z"),
+                            random.nextBoolean());
+            case ESSAY ->
+                    new EssayBody(
+                            random.nextBoolean() ? EssayBody.USUAL_LENGTH : 1_000,
+                            random.nextBoolean()
+                                    ? List.of()
+                                    : List.of(
+                                            new EssayBody.Criterion("Nêu | đúng", number("1.5")),
+                                            new EssayBody.Criterion(
+                                                    "Liên hệ [được]", number("2"))));
+        };
+    }
+
+    private NumberBody.Value value(String value, String tolerance, String share) {
+        return new NumberBody.Value(number(value), number(tolerance), number(share), plain());
+    }
+
+    private MatchingBody.Pair pair(String end) {
+        return new MatchingBody.Pair(plain() + "l" + end, plain() + "r" + end);
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+
+    /** Nothing in GIFT escapes an arrow. */
+    private String plain() {
+        return text().replace("->", "").replace("-", "");
     }
 
     private List<GiftOption> options(GiftType type) {
@@ -191,6 +270,7 @@ class GiftWriterTests {
                         new GiftOption("TRUE", new BigDecimal(isTrue ? 1 : 0), maybe()),
                         new GiftOption("FALSE", new BigDecimal(isTrue ? 0 : 1), maybe()));
             }
+            case SHORT_TEXT, NUMBER, MATCHING, ESSAY -> List.of();
         };
     }
 

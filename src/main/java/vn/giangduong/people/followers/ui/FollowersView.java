@@ -110,7 +110,7 @@ class FollowersView extends Section implements BeforeEnterObserver, HasDynamicTi
                         CommitteeFollowing::cells)
                 .withTotals();
         if (committees.size() > 5) {
-            table.filterable();
+            table.filterable().atFirst(25);
         }
         table.setItems(committees);
         return new Section(new H2(getTranslation("people.followers.committees")), table);

@@ -1,4 +1,4 @@
-package vn.giangduong.assessment.core;
+package vn.giangduong.questionbank.marking;
 
 import java.util.Arrays;
 import java.util.Collection;

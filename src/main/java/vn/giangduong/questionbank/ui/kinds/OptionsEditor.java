@@ -1,12 +1,12 @@
-package vn.giangduong.questionbank.ui;
+package vn.giangduong.questionbank.ui.kinds;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giangduong.questionbank.OptionDraft;
@@ -19,56 +19,71 @@ class OptionsEditor extends Div {
 
     private static final int AT_FIRST = 4;
     private static final int LETTERS = 26;
+    private static final int DECIMALS = 5;
 
     private final List<OptionRow> rows = new ArrayList<>();
     private final OrderedList list = new OrderedList();
-    private final Paragraph error = new Paragraph();
     private final Button another = new Button();
     private final SerializableRunnable changed;
     private QuestionType type = QuestionType.SINGLE;
+    private boolean weighted = true;
 
     OptionsEditor(SerializableRunnable changed) {
         this.changed = changed;
         addClassName("options-editor");
         list.addClassName("option-rows");
-        error.addClassName("field-error");
-        error.getElement().setAttribute("role", "alert");
-        error.setVisible(false);
         another.setText(getTranslation("questionbank.option.add"));
         another.addClickListener(
                 click -> {
                     addRow();
                     arrange();
                 });
-        add(new H2(getTranslation("questionbank.options")), list, error, another);
+        add(new H2(getTranslation("questionbank.options")), list, another);
     }
 
-    void setDrafts(QuestionType newType, List<OptionDraft> drafts) {
+    void setDrafts(List<OptionDraft> drafts) {
         rows.clear();
         for (OptionDraft draft : drafts) {
             addRow().setDraft(draft);
         }
-        setType(newType);
+        setType(type, weighted);
     }
 
-    /** Another type of question; what was typed stays as far as it fits. */
-    final void setType(QuestionType newType) {
+    /**
+     * Another type of question; what was typed stays as far as it fits.
+     *
+     * @param byWeights whether several right options earn what the author says, not the same
+     */
+    final void setType(QuestionType newType, boolean byWeights) {
+        boolean before = isWeighted();
         type = newType;
+        weighted = byWeights;
         int wanted = newType == QuestionType.TRUE_FALSE ? 2 : rows.isEmpty() ? AT_FIRST : 2;
         while (rows.size() < wanted) {
             addRow();
         }
+        if (before != isWeighted()) {
+            BigDecimal part = equalPart();
+            rows.forEach(row -> row.setWeighted(isWeighted(), part));
+        }
         arrange();
     }
 
-    List<OptionDraft> drafts() {
-        return shown().stream().map(OptionRow::draft).toList();
+    private boolean isWeighted() {
+        return type == QuestionType.MULTIPLE && weighted;
     }
 
-    /** Shows what is wrong with the options; an empty text takes it away. */
-    void setError(String text) {
-        error.setText(text);
-        error.setVisible(!text.isEmpty());
+    /** What each right option earns when all earn the same. */
+    private BigDecimal equalPart() {
+        long right = rows.stream().filter(OptionRow::isRight).count();
+        return BigDecimal.ONE.divide(
+                BigDecimal.valueOf(Math.max(1, right)), DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    List<OptionDraft> drafts() {
+        boolean equally = type == QuestionType.MULTIPLE && !weighted;
+        BigDecimal part = equally ? equalPart() : BigDecimal.ONE;
+        return shown().stream().map(row -> row.draft(part)).toList();
     }
 
     private OptionRow addRow() {
@@ -93,7 +108,7 @@ class OptionsEditor extends Div {
 
     /** A judgement uses the first two rows; the others wait for another type. */
     private List<OptionRow> shown() {
-        return type == QuestionType.TRUE_FALSE ? rows.subList(0, 2) : rows;
+        return type == QuestionType.TRUE_FALSE ? rows.subList(0, Math.min(2, rows.size())) : rows;
     }
 
     private void arrange() {
@@ -101,7 +116,7 @@ class OptionsEditor extends Div {
         List<OptionRow> shown = shown();
         for (int i = 0; i < shown.size(); i++) {
             OptionRow row = shown.get(i);
-            row.setPlace(type, String.valueOf((char) ('A' + i)), shown.size() > 2);
+            row.setPlace(type, isWeighted(), String.valueOf((char) ('A' + i)), shown.size() > 2);
             if (type == QuestionType.TRUE_FALSE) {
                 row.setJudgement(i == 0 ? OptionDraft.TRUE : OptionDraft.FALSE);
             }

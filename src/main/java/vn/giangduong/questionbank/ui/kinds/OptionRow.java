@@ -1,4 +1,4 @@
-package vn.giangduong.questionbank.ui;
+package vn.giangduong.questionbank.ui.kinds;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -26,6 +26,7 @@ class OptionRow extends ListItem {
     private final BigDecimalField weight = new BigDecimalField();
     private final Button remove = new Button();
     private QuestionType type = QuestionType.SINGLE;
+    private boolean weighted;
     private String judgement = "";
 
     /** What a wrong option costs, as the author's file had it. */
@@ -62,20 +63,21 @@ class OptionRow extends ListItem {
     void setDraft(OptionDraft draft) {
         text.setValue(draft.text());
         feedback.setValue(draft.feedback());
-        right.setValue(draft.fraction().compareTo(BigDecimal.ONE) == 0);
-        weight.setValue(percent(draft.fraction()));
+        right.setValue(draft.fraction().signum() > 0);
+        weight.setValue(Fields.percent(draft.fraction()));
         whenWrong = draft.fraction().min(BigDecimal.ZERO);
     }
 
     /** Shows the fields that the type of question has. */
-    void setPlace(QuestionType newType, String letter, boolean removable) {
+    void setPlace(QuestionType newType, boolean byWeight, String letter, boolean removable) {
         type = newType;
+        weighted = byWeight;
         boolean isJudgement = newType == QuestionType.TRUE_FALSE;
         key.setText(letter);
         text.setLabel(getTranslation("questionbank.option.text", letter));
         text.setVisible(!isJudgement);
-        right.setVisible(newType != QuestionType.MULTIPLE);
-        weight.setVisible(newType == QuestionType.MULTIPLE);
+        right.setVisible(!byWeight);
+        weight.setVisible(byWeight);
         remove.setVisible(removable && !isJudgement);
         remove.setAriaLabel(getTranslation("questionbank.option.removeOne", letter));
     }
@@ -90,23 +92,37 @@ class OptionRow extends ListItem {
         right.setValue(isRight);
     }
 
-    OptionDraft draft() {
+    boolean isRight() {
+        return right.getValue();
+    }
+
+    /** Takes over between what is ticked as right and what is weighed. */
+    void setWeighted(boolean byWeight, BigDecimal part) {
+        if (!byWeight) {
+            right.setValue(Fields.orZero(weight.getValue()).signum() > 0);
+        } else if (right.getValue() != Fields.orZero(weight.getValue()).signum() > 0) {
+            weight.setValue(right.getValue() ? Fields.percent(part) : BigDecimal.ZERO);
+        }
+    }
+
+    /**
+     * What is written.
+     *
+     * @param whenRight what a right option earns that is not weighed
+     */
+    OptionDraft draft(BigDecimal whenRight) {
         return new OptionDraft(
                 type == QuestionType.TRUE_FALSE ? judgement : text.getValue(),
-                fraction(),
+                fraction(whenRight),
                 feedback.getValue());
     }
 
-    private BigDecimal fraction() {
-        if (type == QuestionType.MULTIPLE) {
-            BigDecimal percent = weight.getValue();
-            return percent == null ? BigDecimal.ZERO : percent.movePointLeft(2);
+    private BigDecimal fraction(BigDecimal whenRight) {
+        if (weighted) {
+            return Fields.share(weight);
         }
-        return right.getValue() ? BigDecimal.ONE : whenWrong;
-    }
-
-    private static BigDecimal percent(BigDecimal fraction) {
-        BigDecimal percent = fraction.movePointRight(2).stripTrailingZeros();
-        return percent.scale() < 0 ? percent.setScale(0) : percent;
+        return right.getValue()
+                ? whenRight
+                : type == QuestionType.MULTIPLE ? BigDecimal.ZERO : whenWrong;
     }
 }
