@@ -129,7 +129,7 @@ class UnitTypesAreasComparisonTests {
                                 catchThrowableOfType(
                                         BadInputException.class,
                                         () -> areas.add(centre, communeA, DAY))))
-                .containsExactly("organization.area.refused.already");
+                .containsExactly("organization.area.refused.alreadyOpen");
         assertThat(
                         keys(
                                 catchThrowableOfType(

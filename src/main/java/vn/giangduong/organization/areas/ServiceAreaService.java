@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,10 +103,20 @@ public class ServiceAreaService {
     /**
      * The centre serves the unit from a day on, until further notice.
      *
-     * @throws BadInputException when either does not exist on that day or ends later, the first is
-     *     no centre, or it serves the unit already
+     * @throws BadInputException as {@link #add(UnitId, UnitId, LocalDate, LocalDate)} does
      */
     public void add(UnitId centre, UnitId unit, LocalDate from) {
+        add(centre, unit, from, UnitService.FOREVER);
+    }
+
+    /**
+     * The centre serves the unit for a while, and no longer than both exist.
+     *
+     * @param to the day after the last
+     * @throws BadInputException when either does not exist on the first day, the first is no
+     *     centre, or it serves the unit on one of these days already
+     */
+    public void add(UnitId centre, UnitId unit, LocalDate from, LocalDate to) {
         access.require(Permission.MANAGE_UNITS, centre);
         access.require(Permission.MANAGE_UNITS, unit);
         if (centre.equals(unit)) {
@@ -118,72 +129,95 @@ public class ServiceAreaService {
         if (!school.type().centre()) {
             throw refused(centre, "noCentre", school.name());
         }
-        long already =
-                jdbc.sql(
-                                """
-                                SELECT COUNT(*) FROM service_area
-                                WHERE centre_id = :centre AND unit_id = :unit AND valid_to > :from
-                                """)
-                        .param("centre", centre.value())
-                        .param("unit", unit.value())
-                        .param("from", from)
-                        .query(Long.class)
-                        .single();
-        if (already > 0) {
-            throw refused(centre, "already", school.name(), served.name());
-        }
+        stretches(centre, unit)
+                .filter(area -> area.from().isBefore(to) && area.to().isAfter(from))
+                .findFirst()
+                .ifPresent(
+                        area -> {
+                            throw refused(
+                                    centre,
+                                    area.to().equals(UnitService.FOREVER)
+                                            ? "alreadyOpen"
+                                            : "already",
+                                    school.name(),
+                                    served.name(),
+                                    VietnameseFormats.date(area.from()),
+                                    VietnameseFormats.date(area.to().minusDays(1)));
+                        });
         jdbc.sql(
                         """
                         INSERT INTO service_area (centre_id, unit_id, valid_from, valid_to)
-                        SELECT :centre, :unit, :from, MIN(last)
+                        SELECT :centre, :unit, :from, LEAST(:to, MIN(last))
                         FROM (SELECT MAX(valid_to) AS last FROM unit_version
                             WHERE unit_id IN (:centre, :unit) GROUP BY unit_id) ends
                         """)
                 .param("centre", centre.value())
                 .param("unit", unit.value())
                 .param("from", from)
+                .param("to", to)
                 .update();
-        audit.record("organization.area.add", "unit", centre, unit + " " + from);
+        audit.record(
+                "organization.area.add",
+                "unit",
+                centre,
+                to.equals(UnitService.FOREVER)
+                        ? unit + " " + from
+                        : "%s %s until %s".formatted(unit, from, to));
     }
 
     /**
-     * The centre no longer serves the unit from a day on.
+     * The centre no longer serves the unit from a day on: the stretch in which that day lies ends
+     * before it, or is withdrawn when it would begin then. Stretches after it stay.
      *
-     * @throws BadInputException when it does not serve it then
+     * @throws BadInputException when it does not serve it on that day
      */
     public void end(UnitId centre, UnitId unit, LocalDate from) {
         access.require(Permission.MANAGE_UNITS, centre);
         access.require(Permission.MANAGE_UNITS, unit);
-        int ended =
-                jdbc.sql(
-                                """
-                                UPDATE service_area SET valid_to = :from
-                                WHERE centre_id = :centre AND unit_id = :unit
-                                    AND valid_from < :from AND valid_to > :from
-                                """)
-                        .param("centre", centre.value())
-                        .param("unit", unit.value())
-                        .param("from", from)
-                        .update();
-        int withdrawn =
-                jdbc.sql(
-                                """
-                                DELETE FROM service_area
-                                WHERE centre_id = :centre AND unit_id = :unit AND valid_from >= :from
-                                """)
-                        .param("centre", centre.value())
-                        .param("unit", unit.value())
-                        .param("from", from)
-                        .update();
-        if (ended + withdrawn == 0) {
-            throw refused(
-                    centre,
-                    "notServing",
-                    name(centre, from),
-                    name(unit, from),
-                    VietnameseFormats.date(from));
+        lock(centre);
+        lock(unit);
+        ServiceArea area =
+                stretches(centre, unit)
+                        .filter(some -> !some.from().isAfter(from) && some.to().isAfter(from))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        refused(
+                                                centre,
+                                                "notServing",
+                                                name(centre, from),
+                                                name(unit, from),
+                                                VietnameseFormats.date(from)));
+        if (area.from().isBefore(from)) {
+            jdbc.sql("UPDATE service_area SET valid_to = ? WHERE id = ?")
+                    .param(from)
+                    .param(area.id())
+                    .update();
+        } else {
+            jdbc.sql("DELETE FROM service_area WHERE id = ?").param(area.id()).update();
         }
-        audit.record("organization.area.end", "unit", centre, unit + " " + from);
+        audit.record(
+                "organization.area.end",
+                "unit",
+                centre,
+                "%s %s, of %s until %s".formatted(unit, from, area.from(), area.to()));
+    }
+
+    /** When the centre served or will serve the unit, the earliest first. */
+    private Stream<ServiceArea> stretches(UnitId centre, UnitId unit) {
+        return jdbc
+                .sql(
+                        SELECT
+                                + """
+                                WHERE a.centre_id = :centre AND a.unit_id = :unit
+                                ORDER BY a.valid_from
+                                """)
+                .param("centre", centre.value())
+                .param("unit", unit.value())
+                .param("on", UnitService.FOREVER)
+                .query(ServiceAreaService::area)
+                .list()
+                .stream();
     }
 
     private void lock(UnitId unit) {

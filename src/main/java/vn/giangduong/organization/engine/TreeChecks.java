@@ -41,17 +41,32 @@ class TreeChecks {
         try {
             paths.recompute(paths.below(changed, from), from);
         } catch (UnitPathException fault) {
-            throw new BadInputException(problem(fault));
+            throw new BadInputException(problem(fault, changed));
         }
     }
 
-    private Problem problem(UnitPathException fault) {
-        UnitId unit = new UnitId(fault.unit());
+    /** A circle is told of the unit that was to be moved, which closes it. */
+    private Problem problem(UnitPathException fault, Collection<Long> changed) {
+        List<Long> circle = fault.circle();
+        return circle.stream()
+                .filter(changed::contains)
+                .findFirst()
+                .map(
+                        moved ->
+                                problem(
+                                        fault,
+                                        moved,
+                                        circle.get((circle.indexOf(moved) + 1) % circle.size())))
+                .orElseGet(() -> problem(fault, fault.unit(), fault.other()));
+    }
+
+    private Problem problem(UnitPathException fault, long wrong, long other) {
+        UnitId unit = new UnitId(wrong);
         return Problem.in(
                 units.code(unit),
                 "organization.event.refused." + fault.fault().name(),
                 units.name(unit, fault.day()),
-                fault.other() == 0 ? "–" : units.name(new UnitId(fault.other()), fault.day()),
+                other == 0 ? "–" : units.name(new UnitId(other), fault.day()),
                 VietnameseFormats.date(fault.day()));
     }
 

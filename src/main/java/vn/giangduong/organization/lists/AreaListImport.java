@@ -1,6 +1,8 @@
 package vn.giangduong.organization.lists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -12,6 +14,7 @@ import vn.giangduong.base.lists.ListImport;
 import vn.giangduong.base.lists.ListPlan;
 import vn.giangduong.base.lists.ListRow;
 import vn.giangduong.base.lists.ListTemplate;
+import vn.giangduong.base.lists.Sentence;
 import vn.giangduong.base.security.Permission;
 import vn.giangduong.base.text.VietnameseFormats;
 import vn.giangduong.base.work.WorkProgress;
@@ -93,11 +96,20 @@ class AreaListImport implements ListImport {
         progress.step("base.lists.step.comparing", rows.size());
         ListPlan plan = new ListPlan();
         Cells cells = new Cells(plan, new TypeWords(List.of()));
-        int done = 0;
+        List<Wanted> all = new ArrayList<>();
         for (ListRow row : rows) {
             if (row.sound()) {
-                wanted(row, cells).ifPresent(wanted -> take(wanted, plan, cells));
+                wanted(row, cells).ifPresent(all::add);
             }
+        }
+        // by day, so that the order of the rows means nothing
+        all.sort(
+                Comparator.comparing(Wanted::from)
+                        .thenComparing(Wanted::to)
+                        .thenComparingInt(wanted -> wanted.row().number()));
+        int done = rows.size() - all.size();
+        for (Wanted wanted : all) {
+            take(wanted, plan, cells);
             progress.done(++done);
         }
         return plan;
@@ -150,7 +162,11 @@ class AreaListImport implements ListImport {
     }
 
     private void add(Wanted wanted, ListPlan plan, Cells cells) {
-        if (carriedOut(wanted, plan, cells, () -> insert(wanted))) {
+        if (carriedOut(
+                wanted,
+                plan,
+                cells,
+                () -> areas.add(wanted.centre(), wanted.unit(), wanted.from(), wanted.to()))) {
             plan.adds(
                     wanted.row(),
                     wanted.subject(),
@@ -161,46 +177,62 @@ class AreaListImport implements ListImport {
         }
     }
 
-    private void insert(Wanted wanted) {
-        areas.add(wanted.centre(), wanted.unit(), wanted.from());
-        if (!wanted.open()) {
-            boolean ended =
-                    areas.history(wanted.centre()).stream()
-                            .filter(area -> area.unit().equals(wanted.unit()))
-                            .filter(area -> area.from().equals(wanted.from()))
-                            .anyMatch(area -> !area.to().isAfter(wanted.to()));
-            if (!ended) {
-                areas.end(wanted.centre(), wanted.unit(), wanted.to());
-            }
+    private void compare(Wanted wanted, ServiceArea there, ListPlan plan, Cells cells) {
+        boolean begun = !there.from().isAfter(wanted.from());
+        LocalDate to = earlier(wanted.to(), endOfBoth(wanted));
+        String from = VietnameseFormats.date(there.from());
+        String last = VietnameseFormats.date(there.to().minusDays(1));
+        if (begun && (there.to().equals(to) || (wanted.open() && there.to().isAfter(to)))) {
+            plan.leaves(wanted.row(), wanted.subject());
+        } else if (begun && there.to().isAfter(to)) {
+            end(wanted, plan, cells);
+        } else if (begun && wanted.open()) {
+            cells.refuse(wanted.row(), TO, "areaEnded", from, last);
+        } else if (there.to().equals(UnitService.FOREVER)) {
+            cells.refuse(wanted.row(), FROM, "overlapsOpen", from);
+        } else {
+            cells.refuse(wanted.row(), FROM, "overlaps", from, last);
         }
     }
 
-    private void compare(Wanted wanted, ServiceArea there, ListPlan plan, Cells cells) {
-        boolean begun = !there.from().isAfter(wanted.from());
-        if (begun && (wanted.open() || there.to().equals(wanted.to()))) {
-            plan.leaves(wanted.row(), wanted.subject());
-        } else if (begun && there.to().isAfter(wanted.to())) {
-            if (carriedOut(
-                    wanted,
-                    plan,
-                    cells,
-                    () -> areas.end(wanted.centre(), wanted.unit(), wanted.to()))) {
-                plan.changes(
-                        wanted.row(),
-                        wanted.subject(),
-                        List.of(
-                                Cells.sentence(
-                                        "endsServing",
-                                        VietnameseFormats.date(wanted.to().minusDays(1)))));
-            }
-        } else {
-            cells.refuse(
-                    wanted.row(),
-                    FROM,
-                    "overlaps",
-                    VietnameseFormats.date(there.from()),
-                    VietnameseFormats.date(there.to().minusDays(1)));
+    private void end(Wanted wanted, ListPlan plan, Cells cells) {
+        if (!carriedOut(
+                wanted,
+                plan,
+                cells,
+                () -> areas.end(wanted.centre(), wanted.unit(), wanted.to()))) {
+            return;
         }
+        List<Sentence> words = new ArrayList<>();
+        words.add(Cells.sentence("endsServing", VietnameseFormats.date(wanted.to().minusDays(1))));
+        areas.history(wanted.centre()).stream()
+                .filter(area -> area.unit().equals(wanted.unit()))
+                .map(ServiceArea::from)
+                .filter(from -> !from.isBefore(wanted.to()))
+                .sorted()
+                .forEach(
+                        from ->
+                                words.add(
+                                        Cells.sentence(
+                                                "laterStays", VietnameseFormats.date(from))));
+        plan.changes(wanted.row(), wanted.subject(), words);
+    }
+
+    /** The day on which the first of the two ends, and with it every area. */
+    private LocalDate endOfBoth(Wanted wanted) {
+        return jdbc.sql(
+                        """
+                        SELECT MIN(last) FROM (SELECT MAX(valid_to) AS last FROM unit_version
+                            WHERE unit_id IN (?, ?) GROUP BY unit_id) ends
+                        """)
+                .param(wanted.centre().value())
+                .param(wanted.unit().value())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private boolean carriedOut(Wanted wanted, ListPlan plan, Cells cells, Runnable change) {
@@ -215,10 +247,20 @@ class AreaListImport implements ListImport {
                             problem ->
                                     plan.refuses(
                                             wanted.row(),
-                                            "",
+                                            column(problem.messageKey()),
                                             problem.messageKey(),
                                             problem.arguments().toArray()));
         }
         return cells.problems() == before;
+    }
+
+    /** Which cell is to be mended. */
+    private static String column(String key) {
+        return switch (key.substring(key.lastIndexOf('.') + 1)) {
+            case "noCentre" -> CENTRE;
+            case "itself" -> UNIT;
+            case "notServing" -> TO;
+            default -> FROM;
+        };
     }
 }

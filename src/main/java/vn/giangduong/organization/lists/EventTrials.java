@@ -84,6 +84,12 @@ class EventTrials {
         String column = field == null ? null : COLUMNS.get(field);
         ListRow at = rows.getFirst();
         for (ListRow row : rows) {
+            boolean circle = problem.messageKey().endsWith(".CYCLE");
+            if (circle && row.has(Cells.PARENT) && naming(row, problem).isPresent()) {
+                // the unit may well be moved, but not there
+                return new ListProblem(
+                        row.number(), Cells.PARENT, problem.messageKey(), problem.arguments());
+            }
             Optional<String> naming = column == null ? naming(row, problem) : Optional.empty();
             if (naming.isPresent()) {
                 at = row;

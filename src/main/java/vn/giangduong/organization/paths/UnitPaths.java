@@ -74,7 +74,7 @@ public final class UnitPaths {
 
     private List<Chain> chains(long unit, LocalDate from, LocalDate to, List<Long> below) {
         if (below.contains(unit)) {
-            throw new UnitPathException(Fault.CYCLE, below.getFirst(), unit, from);
+            throw UnitPathException.circle(below.subList(below.indexOf(unit), below.size()), from);
         }
         UnitLife life = lives.get(unit);
         if (life == null) {

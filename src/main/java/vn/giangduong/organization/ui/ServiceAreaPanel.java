@@ -61,6 +61,11 @@ final class ServiceAreaPanel extends Div {
             Button end = new Button(getTranslation("organization.areas.end"));
             end.addClickListener(click -> change(() -> areas.end(centre.id(), area.unit(), on)));
             box.add(end);
+        } else if (area.from().isAfter(on)) {
+            Button withdraw = new Button(getTranslation("organization.areas.withdraw"));
+            withdraw.addClickListener(
+                    click -> change(() -> areas.end(centre.id(), area.unit(), area.from())));
+            box.add(withdraw);
         }
         return box;
     }

@@ -19,6 +19,7 @@ import vn.giangduong.base.text.VietnameseText;
 import vn.giangduong.people.CadreDoor;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.people.CadreMergeParticipant;
+import vn.giangduong.people.units.KnownEndings;
 
 /**
  * Makes two records of one person one, and parts them again. Nothing is thrown away: each module
@@ -36,6 +37,7 @@ public class CadreMerging {
     private final CadreMergeStore store;
     private final CadreDoor door;
     private final CurrentUser currentUser;
+    private final KnownEndings endings;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -47,12 +49,14 @@ public class CadreMerging {
             CadreMergeStore store,
             CadreDoor door,
             CurrentUser currentUser,
+            KnownEndings endings,
             AuditLog audit,
             Clock clock) {
         this.participants = List.copyOf(participants);
         this.store = store;
         this.door = door;
         this.currentUser = currentUser;
+        this.endings = endings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,6 +77,7 @@ public class CadreMerging {
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw bad("reason", "people.merge.bad.reason", LONGEST_REASON);
         }
+        endings.hold();
         List<Long> mergedInto = store.lock(kept, merged);
         if (mergedInto.size() != 2 || mergedInto.stream().anyMatch(into -> into != 0)) {
             throw bad("merged", "people.merge.bad.already");
@@ -97,8 +102,8 @@ public class CadreMerging {
      * Parts two records that were made one.
      *
      * @throws AccessDeniedException when there is no such merge or the record is not theirs to keep
-     * @throws BadInputException when it was undone already, or another merge after it must be
-     *     undone first
+     * @throws BadInputException when it was undone already, another merge after it must be undone
+     *     first, or what it moved has changed since
      */
     public void undo(long merge) {
         CadreMerge done = store.find(merge).orElse(null);
@@ -107,6 +112,7 @@ public class CadreMerging {
             return;
         }
         door.requireManage(done.kept());
+        endings.hold();
         store.lock(done.kept(), done.merged());
         List<CadreMerge> holding = store.of(done.kept());
         if (!holding.isEmpty() && holding.getFirst().id() != merge) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -15,8 +16,12 @@ import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.giangduong.base.input.BadInputException;
+import vn.giangduong.base.input.Problem;
+import vn.giangduong.organization.UnitId;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.people.CadreMergeParticipant;
+import vn.giangduong.people.units.KnownEndings;
 
 /**
  * Memberships and places of study: the kept record's stand; of the other's, the days on which the
@@ -34,16 +39,25 @@ class StayMerge implements CadreMergeParticipant {
      *
      * @param removed the merged record's rows, column by column as text
      * @param added keys of the rows the kept record got
+     * @param written those rows as they were written; {@code null} of merges from before this was
+     *     kept
      */
-    record Moved(List<Map<String, String>> removed, List<Long> added) {}
+    record Moved(
+            List<Map<String, String>> removed,
+            List<Long> added,
+            @Nullable List<Map<String, String>> written) {}
 
     /** A stretch of days, its end excluded. */
     private record Days(LocalDate from, LocalDate until) {}
 
     private final JdbcClient jdbc;
+    private final StayMergeChecks checks;
+    private final KnownEndings endings;
 
-    StayMerge(JdbcClient jdbc) {
+    StayMerge(JdbcClient jdbc, StayMergeChecks checks, KnownEndings endings) {
         this.jdbc = jdbc;
+        this.checks = checks;
+        this.endings = endings;
     }
 
     @Override
@@ -78,13 +92,31 @@ class StayMerge implements CadreMergeParticipant {
                 added.add(insert(table, copy));
             }
         }
-        return new Moved(rows, added);
+        List<Map<String, String>> written =
+                rows(table, kept).stream().filter(row -> added.contains(key(row))).toList();
+        return new Moved(rows, added, written);
     }
 
+    private static long key(Map<String, String> row) {
+        return Long.parseLong(row.getOrDefault("id", "0"));
+    }
+
+    /**
+     * Puts the stays back, and sends those that reach beyond the end of their unit where its
+     * members went meanwhile.
+     *
+     * @throws BadInputException when stays the kept record got have changed since, naming how:
+     *     whose the change is nobody can say
+     */
     @Override
     public void undo(String moved) {
         Map<String, Moved> tables =
                 JSON.readValue(moved, new TypeReference<Map<String, Moved>>() {});
+        List<Problem> changed = new ArrayList<>();
+        tables.forEach((table, what) -> changed.addAll(checks.changes(known(table), what)));
+        if (!changed.isEmpty()) {
+            throw new BadInputException(changed);
+        }
         tables.forEach(
                 (table, what) -> {
                     for (long id : what.added()) {
@@ -94,6 +126,11 @@ class StayMerge implements CadreMergeParticipant {
                     }
                     what.removed().forEach(row -> insert(known(table), row));
                 });
+        tables.values().stream()
+                .flatMap(what -> what.removed().stream())
+                .map(row -> Long.parseLong(row.getOrDefault("unit_id", "0")))
+                .distinct()
+                .forEach(unit -> endings.follow(new UnitId(unit)));
     }
 
     private static String known(String table) {
@@ -136,7 +173,7 @@ class StayMerge implements CadreMergeParticipant {
                 .list();
     }
 
-    private static Map<String, String> row(ResultSet row, int number) throws SQLException {
+    static Map<String, String> row(ResultSet row, int number) throws SQLException {
         Map<String, String> columns = new LinkedHashMap<>();
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
             String value = row.getString(i);

@@ -21,6 +21,7 @@ import vn.giangduong.people.Access;
 import vn.giangduong.people.CadreDoor;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.people.CadreTransferred;
+import vn.giangduong.people.units.EventTraces;
 import vn.giangduong.people.units.KnownEndings;
 
 /**
@@ -37,6 +38,7 @@ public class MembershipService {
     private final Access access;
     private final CadreDoor door;
     private final KnownEndings endings;
+    private final EventTraces traces;
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -49,6 +51,7 @@ public class MembershipService {
             Access access,
             CadreDoor door,
             KnownEndings endings,
+            EventTraces traces,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.stays = new StayStore(jdbc, currentUser, clock, "membership", "s.end_reason");
@@ -57,6 +60,7 @@ public class MembershipService {
         this.access = access;
         this.door = door;
         this.endings = endings;
+        this.traces = traces;
         this.audit = audit;
         this.events = events;
     }
@@ -143,7 +147,8 @@ public class MembershipService {
      * Ends the membership of that day, and nothing follows it.
      *
      * @param on the first day no longer a member
-     * @throws BadInputException when there is none on the day before, or another one follows
+     * @throws BadInputException when there is none on the day before, somebody ended it already, or
+     *     another one follows
      */
     public void end(CadreId cadre, LocalDate on, String reason) {
         door.requireManage(cadre);
@@ -157,6 +162,13 @@ public class MembershipService {
         if (StayRules.untilNext(all, on.minusDays(1)) != null) {
             throw StayRules.bad("on", "people.stay.bad.another");
         }
+        if (left.until() != null && left.endReason() != null) {
+            throw StayRules.bad(
+                    "on",
+                    "people.stay.bad.endedAlready",
+                    left.unitName(),
+                    VietnameseFormats.date(left.until()));
+        }
         jdbc.sql("UPDATE membership SET valid_to = ?, end_reason = ? WHERE id = ?")
                 .param(on)
                 .param(why)
@@ -166,25 +178,56 @@ public class MembershipService {
     }
 
     /**
-     * Takes the last entry back because it was wrong: the membership before it goes on as if
-     * nothing had been entered.
+     * Takes the last entry back because it was wrong, as {@link LastEntry} finds it: an end, and
+     * the membership goes on; or a membership, and the one before it goes on as if nothing had been
+     * entered.
      *
-     * @throws BadInputException when there is nothing before it to go back to
+     * @throws BadInputException when there is nothing to take back, or an event of units wrote it
+     *     on
      */
     public void takeBack(CadreId cadre, String reason) {
         door.requireManage(cadre);
         String why = StayRules.reason(reason);
         endings.hold();
         stays.lock(cadre);
-        List<Stay> all = stays.of(cadre);
-        if (all.size() < 2) {
-            throw StayRules.bad("on", "people.stay.bad.nothingBefore");
+        LastEntry entry =
+                LastEntry.of(stays.of(cadre))
+                        .orElseThrow(() -> StayRules.bad("on", "people.stay.bad.nothingBefore"));
+        if (entry.kind() == LastEntry.Kind.END) {
+            takeBackEnd(cadre, entry.stay(), why);
+        } else {
+            takeBackStay(cadre, entry, why);
         }
-        Stay last = all.getLast();
-        Stay before = all.get(all.size() - 2);
-        requireManage(before.unit());
+    }
+
+    private void takeBackEnd(CadreId cadre, Stay ended, String why) {
+        requireManage(ended.unit());
+        jdbc.sql("UPDATE membership SET valid_to = DEFAULT, end_reason = NULL WHERE id = ?")
+                .param(ended.id())
+                .update();
+        endings.follow(ended.unit());
+        audit.record(
+                "membership.takeBack",
+                "cadre",
+                cadre,
+                "end of unit %s on %s: %s".formatted(ended.unit(), ended.until(), why));
+    }
+
+    private void takeBackStay(CadreId cadre, LastEntry entry, String why) {
+        Stay last = entry.stay();
+        Stay before = entry.before();
+        requireManage(before == null ? last.unit() : before.unit());
+        List<EventTraces.Trace> written = traces.of("membership", last.id());
+        if (!written.isEmpty()) {
+            EventTraces.Trace event = written.getLast();
+            throw StayRules.bad(
+                    "on",
+                    "people.stay.bad.event." + event.kind(),
+                    last.unitName(),
+                    VietnameseFormats.date(event.on()));
+        }
         stays.delete(last.id());
-        if (last.from().equals(before.until())) {
+        if (before != null && entry.kind() == LastEntry.Kind.TRANSFER) {
             stays.endOn(before.id(), last.until());
             endings.follow(before.unit());
         }
@@ -193,7 +236,7 @@ public class MembershipService {
                 "cadre",
                 cadre,
                 "unit %s from %s: %s".formatted(last.unit(), last.from(), why));
-        if (StayRules.on(stays.of(cadre), last.from()).isPresent()) {
+        if (before != null && StayRules.on(stays.of(cadre), last.from()).isPresent()) {
             events.publishEvent(
                     new CadreTransferred(cadre, last.unit(), before.unit(), last.from()));
         }

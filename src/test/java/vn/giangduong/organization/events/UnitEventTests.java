@@ -299,6 +299,21 @@ class UnitEventTests {
     }
 
     @Test
+    void aCircleIsToldOfTheUnitThatWasToBeMoved() {
+        for (UnitId parent : List.of(f.eastDistrict, f.communeA)) {
+            assertThat(events.preview(f.move(f.eastDistrict, parent, PAST)).refusals())
+                    .singleElement()
+                    .satisfies(
+                            problem -> {
+                                assertThat(problem.source())
+                                        .isEqualTo(people.codeOf(f.eastDistrict));
+                                assertThat(problem.arguments().getFirst())
+                                        .isEqualTo("Đảng bộ huyện Đông");
+                            });
+        }
+    }
+
+    @Test
     void refusesAParentThatWillHaveEnded() {
         f.apply(f.end(f.westDistrict, List.of(f.eastDistrict), FUTURE));
 

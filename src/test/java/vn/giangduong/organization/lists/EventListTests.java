@@ -91,6 +91,28 @@ class EventListTests extends OrganizationListTests {
     }
 
     @Test
+    void aCircleStandsWithTheParentThatMakesIt() {
+        String b = code(communeB);
+        ListPreview seen =
+                preview(
+                        HEAD,
+                        row("", "Chuyển cấp trên", "01/07/2025", b, "", "", "", b),
+                        row(
+                                "",
+                                "Chuyển cấp trên",
+                                "01/07/2025",
+                                code(district),
+                                "",
+                                "",
+                                "",
+                                code(communeA)));
+        assertThat(problems(seen)).containsExactly("2 parent CYCLE", "3 parent CYCLE");
+        assertThat(seen.problems())
+                .extracting(problem -> problem.arguments().getFirst())
+                .containsExactly("Đảng bộ xã B", "Đảng bộ huyện");
+    }
+
+    @Test
     void sendsMembersOfADividedUnitWhereTheListSays() {
         CadreId one = people.cadre("Trần Thị Một", cell);
         CadreId two = people.cadre("Trần Thị Hai", cell);

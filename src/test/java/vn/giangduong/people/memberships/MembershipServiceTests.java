@@ -137,6 +137,67 @@ class MembershipServiceTests {
     }
 
     @Test
+    void takingBackAnEndLeavesTheTransferBeforeItAlone() {
+        LocalDate october = LocalDate.of(2026, 10, 1);
+        memberships.transfer(cadre, to, october, "Chuyển");
+        memberships.end(cadre, TODAY, "Nghỉ");
+        assertThat(entered()).containsExactly(LastEntry.Kind.END);
+        assertThat(keysOf(() -> memberships.end(cadre, october.plusDays(1), "Nghỉ")))
+                .containsExactly("people.stay.bad.endedAlready");
+
+        memberships.takeBack(cadre, "Nhầm người");
+
+        assertThat(memberships.history(cadre))
+                .extracting(Stay::unit, Stay::from, Stay::until, Stay::endReason)
+                .containsExactly(
+                        tuple(from, TestPeople.SINCE, october, null),
+                        tuple(to, october, null, null));
+        assertThat(entered()).containsExactly(LastEntry.Kind.TRANSFER);
+        memberships.takeBack(cadre, "Nhầm người");
+        assertThat(memberships.history(cadre)).extracting(Stay::unit).containsExactly(from);
+        assertThat(entered()).isEmpty();
+    }
+
+    @Test
+    void theEndOfTheOnlyMembershipCanBeTakenBack() {
+        memberships.end(cadre, TODAY, "Nghỉ");
+        memberships.takeBack(cadre, "Nhầm người");
+        assertThat(memberships.history(cadre))
+                .extracting(Stay::unit, Stay::until, Stay::endReason)
+                .containsExactly(tuple(from, null, null));
+    }
+
+    @Test
+    void takingBackABeginningLeavesTheEndBeforeIt() {
+        memberships.end(cadre, TODAY, "Nghỉ");
+        memberships.begin(cadre, to, TODAY, "Trở về");
+        assertThat(entered()).containsExactly(LastEntry.Kind.BEGIN);
+        memberships.takeBack(cadre, "Nhầm người");
+        assertThat(memberships.history(cadre))
+                .extracting(Stay::unit, Stay::until, Stay::endReason)
+                .containsExactly(tuple(from, TODAY, "Nghỉ"));
+    }
+
+    @Test
+    void whatWasEnteredLastIsTakenBackEvenIfALaterMembershipFollows() {
+        LocalDate later = TODAY.plusMonths(2);
+        memberships.transfer(cadre, to, later, "Kế hoạch luân chuyển");
+        clock.set(clock.instant().plusSeconds(60));
+        UnitId third = people.unit("Chi bộ thôn 3", "grassroots_cell", commune);
+        memberships.transfer(cadre, third, TODAY, "Biệt phái");
+
+        memberships.takeBack(cadre, "Nhầm người");
+
+        assertThat(memberships.history(cadre))
+                .extracting(Stay::unit, Stay::until)
+                .containsExactly(tuple(from, later), tuple(to, null));
+    }
+
+    private List<LastEntry.Kind> entered() {
+        return LastEntry.of(memberships.history(cadre)).map(LastEntry::kind).stream().toList();
+    }
+
+    @Test
     void thePlaceOfStudyIsApartFromTheMembership() {
         LocalDate october = LocalDate.of(2026, 10, 1);
         assertThatThrownBy(() -> places.studiesAt(cadre, elsewhere, october, "Học gần nhà"))

@@ -17,6 +17,7 @@ import vn.giangduong.base.ui.StateBadge;
 import vn.giangduong.base.ui.Tone;
 import vn.giangduong.people.CadreId;
 import vn.giangduong.people.cadres.CadreData;
+import vn.giangduong.people.memberships.LastEntry;
 import vn.giangduong.people.memberships.MembershipService;
 import vn.giangduong.people.memberships.PlaceOfStudyService;
 import vn.giangduong.people.memberships.Stay;
@@ -44,22 +45,8 @@ class PersonStays extends Section {
         this.today = today;
         CadreId id = person.id();
         add(new H2(getTranslation("people.person.memberships")), timeline(stays));
-        if (person.mayEdit() && stays.size() > 1) {
-            add(
-                    new Button(
-                            getTranslation("people.stay.back.title"),
-                            click ->
-                                    new StayDialog(
-                                                    "back",
-                                                    stays.getLast().from(),
-                                                    null,
-                                                    false,
-                                                    (unit, on, why) ->
-                                                            done.accept(
-                                                                    () ->
-                                                                            memberships.takeBack(
-                                                                                    id, why)))
-                                            .open()));
+        if (person.mayEdit()) {
+            LastEntry.of(stays).ifPresent(entry -> add(takeBack(id, entry, memberships, done)));
         }
         List<Stay> study = places.history(id);
         add(new H2(getTranslation("people.person.places")));
@@ -83,6 +70,31 @@ class PersonStays extends Section {
                                             .withoutReason()
                                             .open()));
         }
+    }
+
+    /** The button says what will be taken back. */
+    private Button takeBack(
+            CadreId id, LastEntry entry, MembershipService memberships, Consumer<Runnable> done) {
+        boolean end = entry.kind() == LastEntry.Kind.END;
+        LocalDate day =
+                end && entry.stay().until() != null ? entry.stay().until() : entry.stay().from();
+        String what =
+                getTranslation(
+                        "people.stay.back." + entry.kind(),
+                        entry.stay().unitName(),
+                        VietnameseFormats.date(day));
+        return new Button(
+                what,
+                click ->
+                        new StayDialog(
+                                        end ? "backEnd" : "back",
+                                        day,
+                                        null,
+                                        false,
+                                        (unit, on, why) ->
+                                                done.accept(() -> memberships.takeBack(id, why)))
+                                .about(what)
+                                .open());
     }
 
     private boolean mayEnd(Stay place) {

@@ -268,7 +268,12 @@ class PersonView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void undo(CadreData person, CadreMerge merge) {
-        merging.undo(merge.id());
+        try {
+            merging.undo(merge.id());
+        } catch (BadInputException e) {
+            notice.error(String.join(" ", words.problems(e)));
+            return;
+        }
         notice.success(getTranslation("people.merge.undone", merge.mergedCode()));
         show(register.open(person.draft().code()));
     }

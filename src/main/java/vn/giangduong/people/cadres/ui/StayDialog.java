@@ -77,6 +77,13 @@ final class StayDialog extends Dialog {
         return this;
     }
 
+    /** For what is about one entry: says which one, and its day is only shown. */
+    StayDialog about(String entry) {
+        setHeaderTitle(entry);
+        on.setReadOnly(true);
+        return this;
+    }
+
     private void carryOut() {
         UnitChoice chosen = unit == null ? null : unit.getValue();
         if (unit != null && chosen == null) {
