@@ -2,7 +2,6 @@ package vn.giangduong;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.vaadin.flow.router.Location;
@@ -240,7 +239,7 @@ class AccessWalkTests {
         AbstractMockHttpServletRequestBuilder<?> request = row.sample().apply(at);
         boolean byToken = row.name().contains(" /api/v1/");
         if (!byToken) {
-            request.with(csrf());
+            request.with(TestCsrf.ours());
         }
         if (who != null) {
             request.with(byToken ? api.as(who) : authentication(people.authentication(who)));

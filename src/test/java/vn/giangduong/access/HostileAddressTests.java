@@ -2,7 +2,6 @@ package vn.giangduong.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -30,6 +29,7 @@ import vn.giangduong.AccessAddresses;
 import vn.giangduong.IntegrationTest;
 import vn.giangduong.TestApi;
 import vn.giangduong.TestClock;
+import vn.giangduong.TestCsrf;
 import vn.giangduong.TestPeople;
 import vn.giangduong.access.AccessWorld.Position;
 import vn.giangduong.assessment.AttemptService;
@@ -282,7 +282,7 @@ class HostileAddressTests extends SpringBrowserlessTest {
         if (call.getKey().contains(" /api/v1/")) {
             request.with(api.with(token));
         } else {
-            request.with(csrf()).with(authentication(people.authentication(who)));
+            request.with(TestCsrf.ours()).with(authentication(people.authentication(who)));
         }
         MockHttpServletResponse answer = http.perform(request).andReturn().getResponse();
         String body =

@@ -1,7 +1,6 @@
 package vn.giangduong.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -28,6 +27,7 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.web.util.HtmlUtils;
 import vn.giangduong.IntegrationTest;
 import vn.giangduong.TestClock;
+import vn.giangduong.TestCsrf;
 import vn.giangduong.TestPeople;
 import vn.giangduong.base.security.Role;
 import vn.giangduong.base.security.SignedIn;
@@ -150,7 +150,7 @@ class SecondFactorLoginTests {
         enrolled(officer);
         MockHttpSession session = new MockHttpSession();
         logIn(officer, session);
-        http.perform(post("/api/attempts/1/open").session(session).with(csrf()))
+        http.perform(post("/api/attempts/1/open").session(session).with(TestCsrf.ours()))
                 .andExpect(status().isUnauthorized());
         http.perform(get("/api/v1/units/T1").session(session)).andExpect(status().isUnauthorized());
     }
@@ -270,7 +270,7 @@ class SecondFactorLoginTests {
         MockHttpSession later = new MockHttpSession();
         assertThat(logIn(cadre, later)).isEqualTo("/login-notice");
         assertThat(
-                        http.perform(post("/login-notice").session(later).with(csrf()))
+                        http.perform(post("/login-notice").session(later).with(TestCsrf.ours()))
                                 .andReturn()
                                 .getResponse()
                                 .getRedirectedUrl())
@@ -357,7 +357,7 @@ class SecondFactorLoginTests {
                                         .param("password", PASSWORD)
                                         .param("remember", Boolean.toString(remember))
                                         .session(session)
-                                        .with(csrf()))
+                                        .with(TestCsrf.ours()))
                         .andReturn()
                         .getResponse()
                         .getRedirectedUrl());
@@ -369,7 +369,7 @@ class SecondFactorLoginTests {
                                 .param("code", account.code())
                                 .param("password", PASSWORD)
                                 .param("remember", "true")
-                                .with(csrf()))
+                                .with(TestCsrf.ours()))
                 .andReturn();
     }
 
@@ -381,7 +381,7 @@ class SecondFactorLoginTests {
 
     private MockHttpServletResponse send(MockHttpSession session, String path, String code)
             throws Exception {
-        return http.perform(post(path).param("code", code).session(session).with(csrf()))
+        return http.perform(post(path).param("code", code).session(session).with(TestCsrf.ours()))
                 .andReturn()
                 .getResponse();
     }
