@@ -85,6 +85,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                         .setBaseDir(folder.resolve("mariadb").toAbsolutePath().toFile())
                         .setDataDir(neverTemporary(folder.resolve("database")))
+                        // its usual one is shared by all servers of the machine
+                        .setTmpDir(neverTemporary(folder.resolve("temporary")).toString())
                         .setDefaultCharacterSet("utf8mb4")
                         .addArg("--collation-server=utf8mb4_uca1400_vietnamese_as_ci")
                         .addArg("--bind-address=127.0.0.1")
