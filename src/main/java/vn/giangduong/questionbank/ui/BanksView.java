@@ -83,6 +83,9 @@ class BanksView extends Section implements HasDynamicTitle {
             table.number(words.of(level), bank -> bank.count(level));
         }
         table.number(words.of(Validity.EXPIRED), BankSummary::expired);
+        if (banks.size() > 8) {
+            table.filterable();
+        }
         table.withTotals().setItems(banks);
         return table;
     }
