@@ -25,6 +25,10 @@ class AuditWordsTests {
     private static final Pattern RECORDED_FOR =
             Pattern.compile("\\.recordFor\\([^;]*?\"([a-z][A-Za-z]*(?:\\.[a-zA-Z]+)?)\"");
 
+    /** Some are handed to the method that logs. */
+    private static final Pattern HANDED_ON =
+            Pattern.compile("return report\\(\"([a-z][A-Za-z.]*[a-zA-Z])\"");
+
     private final Messages messages = new Messages();
 
     @Test
@@ -35,9 +39,12 @@ class AuditWordsTests {
                 String text = Files.readString(file);
                 find(RECORDED, text, acts);
                 find(RECORDED_FOR, text, acts);
+                find(HANDED_ON, text, acts);
             }
         }
-        assertThat(acts).hasSizeGreaterThan(70).contains("login", "organization.undo");
+        assertThat(acts)
+                .hasSizeGreaterThan(70)
+                .contains("login", "organization.undo", "training.statistics.drawn");
         for (String act : acts) {
             for (Locale locale : messages.getProvidedLocales()) {
                 assertThat(messages.get("audit.act." + act, locale)).doesNotContain("!audit.act.");
