@@ -52,8 +52,7 @@ class QuestionKindsTests {
         QuestionDraft read = Objects.requireNonNull(versions.drafts(List.of(id)).get(id));
         assertThat(read.body()).isEqualTo(written.body());
         assertThat(ContentDigest.of(read)).isEqualTo(ContentDigest.of(written));
-        QuestionVersion version = pool.versions(List.of(id)).get(id);
-        assertThat(version).isNotNull();
+        QuestionVersion version = Objects.requireNonNull(pool.versions(List.of(id)).get(id));
         assertThat(version.type()).isEqualTo(type);
         assertThat(version.key().share("")).isEqualByComparingTo("0");
         assertThat(version.key().takes("")).isTrue();
